@@ -1,0 +1,67 @@
+import type { Zone } from '@satu/domain/obligation';
+
+import type { PeriodSummary } from './period.view.js';
+
+export interface ComplianceTotals {
+  obliged: number;
+  /** At least `required` endorsed (terdaftar). */
+  registered: number;
+  /** At least `required` verified (terverifikasi). */
+  verified: number;
+  /** Meets the duty as the period defines it. */
+  met: number;
+  unmet: number;
+  exempt: number;
+  lapsed: number;
+}
+
+export interface ComplianceRow {
+  agencyId: string;
+  agencyCode: string;
+  agencyName: string;
+  required: number;
+  counted: number;
+  verified: number;
+  registered: number;
+  begun: number;
+  metSince: string | null;
+  exempt: boolean;
+  lapse: { since: string; cureBy: string } | null;
+  zone: Zone;
+  lastActivityAt: string | null;
+  endedOn: string | null;
+}
+
+export interface ComplianceTrendPoint {
+  /** The day at whose end it stood so, in the region's zone. */
+  on: string;
+  green: number;
+  yellow: number;
+  red: number;
+}
+
+export interface ComplianceView {
+  period: PeriodSummary;
+  /** The instant for which the figures hold. */
+  at: string;
+  totals: ComplianceTotals;
+  zones: { green: number; yellow: number; red: number };
+  trend: ComplianceTrendPoint[];
+  items: ComplianceRow[];
+  next: string | null;
+}
+
+export interface RegionTotals {
+  regionId: string;
+  regionCode: string;
+  regionName: string;
+  totals: ComplianceTotals;
+}
+
+/** Totals over the regions beneath; no agency and no draft is named. */
+export interface RegionTotalsView {
+  year: number;
+  regionId: string;
+  totals: ComplianceTotals;
+  items: RegionTotals[];
+}

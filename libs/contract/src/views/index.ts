@@ -1,0 +1,14 @@
+export type * from './audit.view.js';
+export type * from './catalogue.view.js';
+export type * from './competition.view.js';
+export type * from './compliance.view.js';
+export type * from './innovation.view.js';
+export type * from './lists.view.js';
+export type * from './page.view.js';
+export type * from './period.view.js';
+export type * from './person.view.js';
+export type * from './problem.view.js';
+export type * from './region.view.js';
+export type * from './reorganisation.view.js';
+export type * from './session.view.js';
+export type * from './sop.view.js';

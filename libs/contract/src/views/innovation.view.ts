@@ -1,0 +1,119 @@
+import type {
+  Act,
+  Initiator,
+  InnovationForm,
+  InnovationStage,
+  InnovationStatus,
+  Medium,
+  RejectionCriterion,
+  TurnHolder,
+  UseState,
+} from '@satu/domain/innovation';
+
+export interface InnovationSummary {
+  id: string;
+  name: string;
+  agencyId: string;
+  agencyName: string;
+  custodianAgencyId: string;
+  custodianAgencyName: string;
+  status: InnovationStatus;
+  stage: InnovationStage | null;
+  mainAffairCode: string | null;
+  periodIds: string[];
+  useState: UseState;
+  version: number;
+  updatedAt: string;
+  published: boolean;
+  /** Set on a working copy: the innovation in force that it will replace. */
+  copyOfId: string | null;
+}
+
+/** One thing that stands between this innovation and an act, and where to mend it. */
+export interface ObstacleView {
+  code: string;
+  pointer: string;
+}
+
+export interface NoteView {
+  pointer: string | null;
+  text: string;
+  by: string;
+  at: string;
+}
+
+export interface HistoryLine {
+  at: string;
+  by: string;
+  act: string;
+  detail: string | null;
+}
+
+export interface DeclarationView {
+  periodId: string;
+  periodName: string;
+  declaredAt: string;
+  development: string | null;
+  counts: boolean;
+}
+
+export interface CriterionView {
+  key: RejectionCriterion;
+  met: boolean;
+  note: string | null;
+}
+
+export interface InnovationView extends InnovationSummary {
+  regionId: string;
+  initiator: Initiator | null;
+  medium: Medium | null;
+  form: InnovationForm | null;
+  touchedAffairCodes: string[];
+  sdgs: number[];
+  /** All other fields, by the key of the form definition. */
+  content: Record<string, unknown>;
+  formKey: string;
+  formVersion: number;
+  createdAt: string;
+  createdById: string;
+  submittedAt: string | null;
+  endorsedAt: string | null;
+  verifiedAt: string | null;
+  /** What counts now: the level of the endorsed revision in force. */
+  inForce: 'ENDORSED' | 'VERIFIED' | null;
+  workingCopyId: string | null;
+  turn: { who: TurnHolder; since: string; next: string };
+  obstacles: ObstacleView[];
+  moves: Act[];
+  notes: NoteView[];
+  history: HistoryLine[];
+  declarations: DeclarationView[];
+  criteria: CriterionView[];
+  rejection: { criterion: RejectionCriterion | 'FALSE_DATA'; reason: string } | null;
+  withdrawalReason: string | null;
+  useStateReason: string | null;
+  useStateSince: string | null;
+  revisionCount: number;
+  /** Field pointers that a lenient PATCH merged with somebody else's change. */
+  merged?: string[];
+}
+
+export interface RevisionSummary {
+  number: number;
+  act: string;
+  at: string;
+  by: string;
+}
+
+export interface RevisionsView {
+  items: RevisionSummary[];
+}
+
+export interface RevisionView extends RevisionSummary {
+  innovationId: string;
+  name: string;
+  fields: Record<string, unknown>;
+  content: Record<string, unknown>;
+  formKey: string;
+  formVersion: number;
+}

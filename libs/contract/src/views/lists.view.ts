@@ -1,0 +1,32 @@
+import type { AuditLine } from './audit.view.js';
+import type { CatalogueItem } from './catalogue.view.js';
+import type {
+  AssignmentView,
+  CompetitionView,
+  EditionSummary,
+  EntrySummary,
+  ScoresheetSummary,
+} from './competition.view.js';
+import type { InnovationSummary } from './innovation.view.js';
+import type { Page } from './page.view.js';
+import type { PeriodSummary } from './period.view.js';
+import type { PersonSummary } from './person.view.js';
+import type { AgencyView } from './region.view.js';
+import type { SopSummary } from './sop.view.js';
+
+/** Lists that cross the wire, named: the API description refers to them by these names. */
+export type AgencyPage = Page<AgencyView>;
+export type AuditPage = Page<AuditLine>;
+export type CatalogueInnovationPage = Page<CatalogueItem>;
+export type CompetitionPage = Page<CompetitionView>;
+export type EditionPage = Page<EditionSummary>;
+export type EntryPage = Page<EntrySummary>;
+export type InnovationPage = Page<InnovationSummary>;
+export type PeriodPage = Page<PeriodSummary>;
+export type PersonPage = Page<PersonSummary>;
+export type ScoresheetPage = Page<ScoresheetSummary>;
+export type SopPage = Page<SopSummary>;
+
+export interface AssignmentsView {
+  items: AssignmentView[];
+}

@@ -1,0 +1,35 @@
+import type { GrantKind, Programme, Role } from '@satu/domain/access';
+
+export interface GrantView {
+  id: string;
+  role: Role;
+  programme: Programme | null;
+  kind: GrantKind;
+  regionId: string;
+  agencyId: string | null;
+  agencyName: string | null;
+  from: string;
+  until: string | null;
+  decree: string | null;
+  /** PENDING until a second person consents; ANNULLED from its first day. */
+  state: 'PENDING' | 'IN_FORCE' | 'FUTURE' | 'ENDED' | 'ANNULLED';
+  givenBy: string | null;
+  consentedBy: string | null;
+}
+
+export interface PersonSummary {
+  id: string;
+  name: string;
+  email: string | null;
+  nip: string | null;
+  mobile: string | null;
+  affiliation: string | null;
+  active: boolean;
+  grants: GrantView[];
+  updatedAt: string;
+}
+
+export interface PersonView extends PersonSummary {
+  version: number;
+  lastSignInAt: string | null;
+}
