@@ -20,8 +20,8 @@ begin
   if tg_op = 'DELETE' then return old; end if;
   select * into i from innovation where id = new.innovation_id;
   new.duty_agency_id := i.duty_agency_id;
-  new.registered := i.in_force is not null and i.use_state <> 'STOPPED' and i.status not in ('REJECTED', 'WITHDRAWN')
-    and i.in_force_stage = any (p.counting_stages);
+  new.registered := coalesce(i.in_force is not null and i.use_state <> 'STOPPED'
+    and i.status not in ('REJECTED', 'WITHDRAWN') and i.in_force_stage = any (p.counting_stages), false);
   new.verified := new.registered and i.in_force = 'VERIFIED';
   new.counts := case p.counting_level when 'VERIFIED' then new.verified else new.registered end;
   return new;

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from './configuration-error.js';
+import { EnvironmentReader } from './environment-reader.js';
+
+/** Settings of features that are not there yet: silently ignoring one would mislead its operator. */
+const NOT_YET = /^(S3_.+|SMTP_URL|MAIL_FROM|OIDC_.+)$/;
+
+/** What the process was told by its environment, checked once at the start. */
+export class Environment {
+  constructor(
+    readonly mode: 'demo' | 'production',
+    readonly port: number,
+    readonly host: string,
+    readonly publicUrl: URL,
+    readonly trustedProxyHops: number,
+    readonly databaseUrl: string | null,
+    readonly home: string,
+    readonly startOfBusinessClock: Date | null,
+  ) {}
+
+  /** Browsers keep `Secure` and `__Host-` cookies only where the address is TLS. */
+  get overTls(): boolean {
+    return this.publicUrl.protocol === 'https:';
+  }
+}
+
+/** Reads and checks all variables; throws one ConfigurationError that names everything wrong. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const read = new EnvironmentReader(variables);
+  const mode = read.oneOf('SATU_ENV', ['demo', 'production'], 'demo');
+  const port = read.integer('PORT', 3000, { min: 0, max: 65535 });
+  const environment = new Environment(
+    mode,
+    port,
+    read.text('HOST', '127.0.0.1'),
+    read.webAddress('PUBLIC_URL', `http://localhost:${port}`, mode === 'production'),
+    read.integer('TRUST_PROXY', 0, { min: 0, max: 10 }),
+    read.postgresAddress('DATABASE_URL'),
+    resolve(read.text('SATU_HOME', './.satu')),
+    read.instant('SATU_NOW'),
+  );
+  if (mode === 'production' && environment.startOfBusinessClock) {
+    read.refuse('SATU_NOW is refused in production: deadlines there follow the real clock.');
+  }
+  for (const name of Object.keys(variables).filter((key) => NOT_YET.test(key)).sort()) {
+    if (variables[name]) read.refuse(`${name} is set, but this version cannot use it yet: unset it.`);
+  }
+  if (read.problems.length > 0) throw new ConfigurationError(read.problems);
+  return environment;
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ClientBase } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { currentRequest } from '../http/request-context.js';
+import { isRetryable, toDomainError } from './database-error.js';
+import type { Tx } from './transaction.js';
+
+export interface UnitOfWorkOptions {
+  isolation?: 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
+  /** Who acts, where no request says so (command line, demo data). */
+  actorId?: string;
+}
+
+const TRIES = 5;
+
+/** One transaction for one use case. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs the work in one transaction, and again when another one got in its way: the work must
+   * therefore have no effects but those on the database.
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>, options: UnitOfWorkOptions = {}): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(work, options);
+      } catch (error) {
+        if (!isRetryable(error) || attempt === TRIES) throw toDomainError(error);
+      }
+      // Jitter keeps two losers from meeting again.
+      await pause(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>, options: UnitOfWorkOptions): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction(options.isolation ?? 'READ COMMITTED');
+      const tx = await this.mint(runner, options);
+      const result = await work(tx);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async mint(runner: QueryRunner, options: UnitOfWorkOptions): Promise<Tx> {
+    const client = (await runner.connect()) as ClientBase;
+    const request = currentRequest();
+    const actorId = options.actorId ?? request?.personId ?? null;
+    const now = this.clock.now();
+    // Triggers and functions read time and actor from here; SQL never asks now() for them.
+    await client.query(`select set_config('satu.now', $1, true), set_config('satu.actor', $2, true)`, [
+      now.toISOString(),
+      actorId ?? '',
+    ]);
+    return {
+      now,
+      actorId,
+      traceId: request?.traceId ?? null,
+      manager: runner.manager,
+      query: async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+        (await client.query(sql, [...parameters])).rows as Row[],
+      execute: async (sql: string, parameters: readonly unknown[] = []) =>
+        (await client.query(sql, [...parameters])).rowCount ?? 0,
+    } as Tx;
+  }
+}

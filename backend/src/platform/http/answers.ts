@@ -1,0 +1,30 @@
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+
+/** What an operation answers when it succeeds. */
+export interface Answer {
+  readonly status: number;
+  /** Name of an interface in libs/contract's views; null for an empty answer. */
+  readonly view: string | null;
+  readonly location: string | null;
+  readonly mediaType: string;
+}
+
+export const ANSWER = 'satu:answer';
+
+interface AnswerOptions {
+  /** Where the new resource stands, such as `/api/entries/:id`; default: the collection and its id. */
+  location?: string;
+  /** Default `application/json`. */
+  mediaType?: string;
+}
+
+/** Names status and schema of the success: `@Answers(200, 'AgencyView')`, `@Answers(204)`. */
+export function Answers(status: number, view?: string, options: AnswerOptions = {}): MethodDecorator {
+  const answer: Answer = {
+    status,
+    view: view ?? null,
+    location: options.location ?? null,
+    mediaType: options.mediaType ?? 'application/json',
+  };
+  return applyDecorators(HttpCode(status), SetMetadata(ANSWER, answer));
+}

@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Facts about the request that caused the running code. */
+export interface RequestContext {
+  readonly traceId: string;
+  readonly personId: string | null;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** The request the running code works for; undefined outside one. */
+export function currentRequest(): RequestContext | undefined {
+  return storage.getStore();
+}
+
+export function runInRequest<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}

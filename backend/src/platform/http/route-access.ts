@@ -1,0 +1,29 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { Permission } from '@satu/domain/access';
+
+/** Who may knock at a door. */
+export type RouteAccess =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'permission'; readonly anyOf: readonly Permission[] };
+
+export const ROUTE_ACCESS = 'satu:access';
+
+/**
+ * The access stands in Nest's metadata (for the guard and the API description) and in Fastify's
+ * route configuration, because the session is checked before the body is read.
+ */
+function access(value: RouteAccess): MethodDecorator {
+  return applyDecorators(SetMetadata(ROUTE_ACCESS, value), RouteConfig({ access: value }));
+}
+
+/** Open to everybody. Each of these stands on the reviewed list of the house test. */
+export const Public = (): MethodDecorator => access({ kind: 'public' });
+
+/** Open to whoever is signed in: one's own session, tokens and devices. */
+export const SignedIn = (): MethodDecorator => access({ kind: 'signed-in' });
+
+/** Open to whoever holds one of the permissions in at least one grant; scope is the repository's. */
+export const Requires = (...anyOf: Permission[]): MethodDecorator =>
+  access({ kind: 'permission', anyOf });

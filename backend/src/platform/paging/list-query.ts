@@ -1,0 +1,70 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import {
+  Flag,
+  FromText,
+  IdList,
+  OneOf,
+  Repeatable,
+  SomeOf,
+  Text,
+  TextList,
+  Whole,
+} from '../validation/fields.js';
+
+/** What every list understands; a feature's query extends it by its filters, sorts and facets. */
+export class ListQuery {
+  @FromText()
+  @Whole({ min: 1, max: 100, optional: true })
+  limit?: number;
+
+  @Text({ min: 1, max: 2000, optional: true })
+  cursor?: string;
+
+  @FromText()
+  @Flag({ optional: true })
+  total?: boolean;
+
+  /** Declared again with `@SortBy` by each list. */
+  sort?: string;
+
+  /** Declared again with `@Facets` by each list that has some. */
+  facets?: string[];
+
+  /** Declared again with `@Search` by each list that can be searched. */
+  q?: string;
+}
+
+/** The fields a list can be sorted by: `field` upwards, `-field` downwards; ties always by id. */
+export function SortBy(...fields: string[]): PropertyDecorator {
+  const written = fields.flatMap((field) => [field, `-${field}`]);
+  return OneOf([...written, ...written.map((one) => `${one},id`)], { optional: true });
+}
+
+/** The fields whose values can be counted, comma-separated or repeated. */
+export function Facets(...fields: string[]): PropertyDecorator {
+  const split = Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.split(',') : value,
+  );
+  return applyDecorators(split, SomeOf(fields, { optional: true }));
+}
+
+/** Words to look for. */
+export function Search(): PropertyDecorator {
+  return Text({ max: 200, optional: true });
+}
+
+/** A filter by one or more of the named values (`status=A&status=B`). */
+export function Filter(values: readonly string[]): PropertyDecorator {
+  return applyDecorators(Repeatable(), SomeOf(values, { optional: true }));
+}
+
+/** A filter by one or more ids. */
+export function IdFilter(): PropertyDecorator {
+  return applyDecorators(Repeatable(), IdList({ max: 100, optional: true }));
+}
+
+/** A filter by one or more codes that are data, such as affairs. */
+export function CodeFilter(): PropertyDecorator {
+  return applyDecorators(Repeatable(), TextList({ max: 100, length: 100, optional: true }));
+}

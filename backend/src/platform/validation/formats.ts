@@ -1,0 +1,31 @@
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether the calendar has this `YYYY-MM-DD` (2026-02-30 is refused, not moved to March). */
+export function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !DAY.test(value) || value < '1900' || value > '2200') return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Whether this is an ISO 8601 instant with its offset on an existing day. */
+export function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string' || !INSTANT.test(value)) return false;
+  return isDay(value.slice(0, 10)) && !Number.isNaN(new Date(value).getTime());
+}
+
+/** PostgreSQL can't keep NUL, and a lone surrogate can't be written as UTF-8. */
+export function isPlainText(value: unknown): boolean {
+  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
+}
+
+function format(name: string, test: (value: unknown) => boolean, message: string) {
+  return (options?: ValidationOptions): PropertyDecorator =>
+    ValidateBy({ name, validator: { validate: test, defaultMessage: () => message } }, options);
+}
+
+export const IsDay = format('isDay', isDay, 'must be a date such as 2026-11-24');
+export const IsInstant = format('isInstant', isInstant, 'must be an instant such as 2026-11-24T01:00:00Z');
+export const IsPlainText = format('isPlainText', isPlainText, 'must be text without control code NUL');
