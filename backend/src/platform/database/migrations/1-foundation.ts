@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** All four are trusted extensions: the owner of the database may create them. */
+const EXTENSIONS = `
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+create extension if not exists btree_gist;
+create extension if not exists btree_gin;`;
+
 const TIME = `
 create function business_now() returns timestamptz language sql volatile as $$
   -- The unit of work hands in the business clock; a write past the API has none and takes the machine's.
@@ -252,10 +259,12 @@ export class Foundation1764000000001 implements MigrationInterface {
   readonly name = 'Foundation1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [TIME, PLATFORM, REGIONS, PEOPLE]) await runner.query(sql);
+    for (const sql of [EXTENSIONS, TIME, PLATFORM, REGIONS, PEOPLE]) await runner.query(sql);
   }
 
   async down(): Promise<void> {
-    throw new Error('The first migration is not undone: restore a backup or start an empty database.');
+    throw new Error(
+      'The first migration is not undone: restore a backup or start an empty database.',
+    );
   }
 }

@@ -352,7 +352,8 @@ export class AtLeastOne1764000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create type obligation_delta as (
       period_id uuid, agency_id uuid, counted integer, registered integer, verified integer, begun integer)`);
-    for (const sql of [DECLARATIONS, INNOVATIONS, OBLIGATIONS, PERIODS, RECOUNT]) await runner.query(sql);
+    for (const sql of [DECLARATIONS, INNOVATIONS, OBLIGATIONS, PERIODS, RECOUNT])
+      await runner.query(sql);
   }
 
   async down(): Promise<void> {
