@@ -1,0 +1,83 @@
+import { DomainError, type FieldError } from '../problem/index.js';
+import { type Day, isDay } from '../time/index.js';
+import { CONSENT_ROLES, type GrantKind, isAgencyBound, type Programme, type Role } from './role.js';
+
+/** What is asked when a role is given. */
+export interface GrantRequest {
+  readonly giverId: string;
+  readonly receiverId: string;
+  readonly role: Role;
+  readonly programme: Programme | null;
+  readonly agencyId: string | null;
+  readonly kind: GrantKind;
+  readonly from: Day;
+  /** The last day, included; null: open-ended. */
+  readonly until: Day | null;
+}
+
+/** A role given to a person, as far as its validity depends on it. */
+export interface Grant {
+  readonly giverId: string;
+  readonly receiverId: string;
+  readonly role: Role;
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly consentedById: string | null;
+  /** Annulled from its first day; acts done in between stay, marked. */
+  readonly annulledAt: Date | null;
+}
+
+/** Whether a second person must agree before the role takes effect. */
+export function needsConsent(role: Role): boolean {
+  return CONSENT_ROLES.has(role);
+}
+
+/** Refuses a grant to oneself and one whose parts don't fit the role. */
+export function assertMayGrant(request: GrantRequest): void {
+  if (request.giverId === request.receiverId) throw new DomainError('conflict', 'self-grant');
+  const errors = [...scopeErrors(request), ...dateErrors(request)];
+  if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
+}
+
+/** Refuses a consent that is not owed, not open, or not given by a second person. */
+export function assertMayConsent(grant: Grant, personId: string): void {
+  if (!needsConsent(grant.role) || grant.consentedById !== null || grant.annulledAt !== null) {
+    throw new DomainError('conflict', 'consent-not-open', { role: grant.role });
+  }
+  if (personId === grant.giverId || personId === grant.receiverId) {
+    throw new DomainError('conflict', 'second-person-needed', { role: grant.role });
+  }
+}
+
+/** Whether the grant gives its rights on this day. */
+export function isInForce(grant: Grant, today: Day): boolean {
+  if (grant.annulledAt !== null) return false;
+  if (needsConsent(grant.role) && grant.consentedById === null) return false;
+  return grant.from <= today && (grant.until === null || today <= grant.until);
+}
+
+function scopeErrors(request: GrantRequest): FieldError[] {
+  const errors: FieldError[] = [];
+  if (isAgencyBound(request.role) && request.agencyId === null) {
+    errors.push({ pointer: '/agencyId', detail: 'required' });
+  }
+  if (request.role === 'VERIFIER' && request.programme === null) {
+    errors.push({ pointer: '/programme', detail: 'required' });
+  }
+  if (request.role !== 'VERIFIER' && request.programme !== null) {
+    errors.push({ pointer: '/programme', detail: 'not-for-this-role' });
+  }
+  if (request.kind !== 'DEFINITIF' && request.role !== 'AGENCY_HEAD' && request.role !== 'OFFICE_DECIDER') {
+    errors.push({ pointer: '/kind', detail: 'not-for-this-role' });
+  }
+  return errors;
+}
+
+function dateErrors(request: GrantRequest): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!isDay(request.from)) errors.push({ pointer: '/from', detail: 'no-such-day' });
+  if (request.until === null) return errors;
+  if (!isDay(request.until)) errors.push({ pointer: '/until', detail: 'no-such-day' });
+  else if (request.until < request.from) errors.push({ pointer: '/until', detail: 'before-start' });
+  return errors;
+}

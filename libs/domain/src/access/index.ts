@@ -1,0 +1,35 @@
+export {
+  agenciesWhere,
+  holds,
+  overseenRegionsWhere,
+  ownAgencyIds,
+  permissionsOf,
+  regionsWhere,
+  rolesOver,
+  type Place,
+  type Viewer,
+  type ViewerGrant,
+} from './viewer.js';
+export {
+  assertMayConsent,
+  assertMayGrant,
+  isInForce,
+  needsConsent,
+  type Grant,
+  type GrantRequest,
+} from './grant-rules.js';
+export { PERMISSIONS, type Permission } from './permission.js';
+export { allows, ownReachOf, reachOf, ROLE_PERMISSIONS, type Reach } from './role-permissions.js';
+export {
+  CONSENT_ROLES,
+  GRANT_KIND_LABELS,
+  GRANT_KINDS,
+  isAgencyBound,
+  PROGRAMME_LABELS,
+  PROGRAMMES,
+  ROLE_LABELS,
+  ROLES,
+  type GrantKind,
+  type Programme,
+  type Role,
+} from './role.js';

@@ -1,0 +1,82 @@
+import { type Permission, PERMISSIONS } from './permission.js';
+import { allows, ownReachOf, type Reach, reachOf } from './role-permissions.js';
+import type { Programme, Role } from './role.js';
+
+/** A grant that is in force today, with the agencies it covers already looked up. */
+export interface ViewerGrant {
+  readonly id: string;
+  readonly role: Role;
+  readonly programme: Programme | null;
+  readonly regionId: string;
+  readonly agencyId: string | null;
+  /** The agency itself and the units below it that are not obliged themselves. */
+  readonly agencyIds: readonly string[];
+}
+
+/** Who asks. Rights are the union of the grants, each within its own scope. */
+export interface Viewer {
+  readonly personId: string;
+  readonly grants: readonly ViewerGrant[];
+}
+
+/** Where a thing lies, as far as rights are concerned. */
+export interface Place {
+  readonly regionId: string;
+  readonly agencyId: string | null;
+}
+
+/** Every permission the viewer holds for at least one thing, in the order of PERMISSIONS. */
+export function permissionsOf(viewer: Viewer): readonly Permission[] {
+  return PERMISSIONS.filter((permission) => holds(viewer, permission));
+}
+
+/** Whether any grant holds the permission; if not, the answer is 403 before anything is read. */
+export function holds(viewer: Viewer, permission: Permission): boolean {
+  return viewer.grants.some((grant) => allows(grant.role, permission));
+}
+
+/** Regions in which the permission reaches everything. */
+export function regionsWhere(viewer: Viewer, permission: Permission): readonly string[] {
+  return distinct(grantsReaching(viewer, permission, 'REGION').map((grant) => grant.regionId));
+}
+
+/** Agencies to which the permission reaches by a grant bound to an agency. */
+export function agenciesWhere(viewer: Viewer, permission: Permission): readonly string[] {
+  return distinct(grantsReaching(viewer, permission, 'AGENCY').flatMap((grant) => grant.agencyIds));
+}
+
+/** Regions whose descendants the permission reaches (the overseer's totals). */
+export function overseenRegionsWhere(viewer: Viewer, permission: Permission): readonly string[] {
+  return distinct(grantsReaching(viewer, permission, 'BENEATH').map((grant) => grant.regionId));
+}
+
+/** The roles the viewer has over one thing: of its region, or of the agency that answers for it. */
+export function rolesOver(viewer: Viewer, place: Place): readonly Role[] {
+  return distinct(viewer.grants.filter((grant) => covers(grant, place)).map((grant) => grant.role));
+}
+
+/**
+ * The person's own agencies, for conflicts. A mentor accompanies agencies without belonging to
+ * them; every other grant that names an agency is a post in it.
+ */
+export function ownAgencyIds(viewer: Viewer): readonly string[] {
+  const posts = viewer.grants.filter((grant) => grant.role !== 'MENTOR');
+  return distinct(posts.flatMap((grant) => (grant.agencyId === null ? [] : [grant.agencyId])));
+}
+
+function covers(grant: ViewerGrant, place: Place): boolean {
+  const reach = ownReachOf(grant.role);
+  if (grant.regionId !== place.regionId || reach === 'BENEATH') return false;
+  if (reach !== 'AGENCY') return true;
+  return place.agencyId !== null && grant.agencyIds.includes(place.agencyId);
+}
+
+function grantsReaching(viewer: Viewer, permission: Permission, reach: Reach): ViewerGrant[] {
+  return viewer.grants.filter(
+    (grant) => allows(grant.role, permission) && reachOf(grant.role, permission) === reach,
+  );
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,17 @@
+export {
+  AGENCY_KIND_LABELS,
+  AGENCY_KINDS,
+  isServiceUnit,
+  REGIONAL_AGENCY_KINDS,
+  SERVICE_UNIT_KINDS,
+  type AgencyKind,
+} from './agency-kind.js';
+export { areRelated, conflictingAgencies, type AgencyPlace } from './agency-relation.js';
+export {
+  assertReorganisation,
+  REORGANISATION_KIND_LABELS,
+  REORGANISATION_KINDS,
+  type CustodyPlacement,
+  type Reorganisation,
+  type ReorganisationKind,
+} from './reorganisation-rules.js';

@@ -1,0 +1,90 @@
+import {
+  currentForm,
+  type FieldValues,
+  isBlank,
+  pointerOf,
+  requiredFields,
+  type SubmissionTarget,
+  validateContent,
+} from '../form/index.js';
+import { DomainError, type FieldError } from '../problem/index.js';
+import { type Period, takesSubmissions } from '../period/index.js';
+import { STAGES } from './innovation-words.js';
+
+/** What submitting depends on: the text, and whether the duty's deadline concerns it. */
+export interface SubmissionFacts {
+  /** Columns and content together, by field key. */
+  readonly fields: FieldValues;
+  readonly isCopy: boolean;
+  readonly revisionInForce: boolean;
+}
+
+/** One thing in the way of submitting, and where to repair it. */
+export interface Obstacle {
+  readonly code: string;
+  readonly pointer: string;
+  readonly limit?: number;
+}
+
+/**
+ * Everything that keeps the text from being sent for the target; page and server ask the same
+ * question. `period` is the one named, else the open one that contains today, else null.
+ */
+export function obstaclesToSubmitting(
+  innovation: SubmissionFacts,
+  period: Period | null,
+  now: Date,
+  target: SubmissionTarget = 'QUICK',
+): readonly Obstacle[] {
+  return [
+    ...periodObstacles(innovation, period, now),
+    ...missingFields(innovation.fields, target),
+    ...validateContent(currentForm, innovation.fields).map(asObstacle),
+  ];
+}
+
+/** Refuses a submission that has obstacles, the deadline first: no repair helps against it. */
+export function assertSubmittable(
+  innovation: SubmissionFacts,
+  period: Period | null,
+  now: Date,
+  target: SubmissionTarget = 'QUICK',
+): void {
+  const obstacles = obstaclesToSubmitting(innovation, period, now, target);
+  if (obstacles.length === 0) return;
+  if (obstacles.some((obstacle) => obstacle.code === 'period-closed')) {
+    const facts = period && { periodId: period.id, closesAt: period.closesAt.toISOString() };
+    throw new DomainError('unprocessable', 'period-closed', facts ?? {});
+  }
+  throw new DomainError('invalid', 'validation-failed', {}, obstacles.map(asError));
+}
+
+/**
+ * A correction of what counts already, and a working copy, claim nothing new for the period: they
+ * may come after its deadline. Everything else must come in time (rule 5).
+ */
+function periodObstacles(
+  innovation: SubmissionFacts,
+  period: Period | null,
+  now: Date,
+): readonly Obstacle[] {
+  if (innovation.isCopy || innovation.revisionInForce) return [];
+  if (period !== null && takesSubmissions(period, now)) return [];
+  return [{ code: 'period-closed', pointer: '' }];
+}
+
+function missingFields(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {
+  const stage = STAGES.find((candidate) => candidate === fields['stage']) ?? null;
+  return requiredFields(currentForm, target, stage)
+    .filter((field) => isBlank(fields[field.key]))
+    .map((field) => ({ code: 'required', pointer: pointerOf(field) }));
+}
+
+function asObstacle({ pointer, detail, limit }: FieldError): Obstacle {
+  return { code: detail, pointer, ...(limit === undefined ? {} : { limit }) };
+}
+
+function asError({ code, pointer, limit }: Obstacle): FieldError {
+  return { pointer, detail: code, ...(limit === undefined ? {} : { limit }) };
+}
+

@@ -1,0 +1,32 @@
+import { DomainError } from '../problem/index.js';
+import type { InnovationStatus } from './innovation-words.js';
+
+export const DRAFT_TITLE_LENGTH = 300;
+
+/** Text is changed in DRAFT and RETURNED only; later a working copy is (rule 4). */
+export function isEditable(status: InnovationStatus): boolean {
+  return status === 'DRAFT' || status === 'RETURNED';
+}
+
+/** A draft needs a title and nothing else. */
+export function assertTitled(name: string): void {
+  const detail =
+    name.trim() === '' ? 'required' : name.length > DRAFT_TITLE_LENGTH ? 'too-long' : null;
+  if (detail === null) return;
+  const error = { pointer: '/name', detail, limit: DRAFT_TITLE_LENGTH };
+  throw new DomainError('invalid', 'validation-failed', {}, [error]);
+}
+
+/** Refuses a second working copy beside an open one: two would overwrite each other. */
+export function assertMayCopy(openCopyId: string | null): void {
+  if (openCopyId === null) return;
+  throw new DomainError('conflict', 'working-copy-exists', { workingCopyId: openCopyId });
+}
+
+/**
+ * Whether a working copy that has just reached this status takes the place of the original's text:
+ * at the standing the original had, so that what counts and what is published never goes back.
+ */
+export function copyMergesOn(copy: InnovationStatus, original: InnovationStatus): boolean {
+  return original === 'VERIFIED' ? copy === 'VERIFIED' : copy === 'ENDORSED';
+}

@@ -1,0 +1,1 @@
+export { LANGUAGES, type Bilingual, type Labels, type Language } from './language.js';

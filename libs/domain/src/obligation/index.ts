@@ -1,0 +1,15 @@
+export {
+  assertMayLeave,
+  DEFAULT_CURE_DAYS,
+  isMet,
+  isOutstanding,
+  lapseFor,
+  WAYS_OUT,
+  zoneOf,
+  ZONE_COLOUR_LABELS,
+  ZONE_COLOURS,
+  type CureTerms,
+  type Obligation,
+  type WayOut,
+  type ZoneColour,
+} from './obligation-rules.js';

@@ -1,0 +1,59 @@
+/**
+ * Days as a region lives them. Indonesia has three zones and no summer time (since 1964), so a
+ * fixed offset is exact and needs no time-zone database on page or server.
+ */
+const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
+
+export type Zone = keyof typeof OFFSET_HOURS;
+
+/** A calendar day, `YYYY-MM-DD`; days compare as text. */
+export type Day = string;
+
+export const ZONES = Object.keys(OFFSET_HOURS) as readonly Zone[];
+
+/** How people write the zone behind a time of day; the same in both languages. */
+export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists (no 30 February). */
+export function isDay(text: string): boolean {
+  if (!DAY_SHAPE.test(text)) return false;
+  const midnight = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
+/** The day on the wall calendar of the zone at this instant. */
+export function dayInZone(instant: Date, zone: Zone): Day {
+  return new Date(instant.getTime() + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 10);
+}
+
+/** The first instant of the day in the zone. */
+export function startOfDay(day: Day, zone: Zone): Date {
+  return new Date(utcMidnight(day) - OFFSET_HOURS[zone] * HOUR);
+}
+
+/** The first instant after the day in the zone: deadlines exclude it (`now < endOfDay`). */
+export function endOfDay(day: Day, zone: Zone): Date {
+  return startOfDay(addDays(day, 1), zone);
+}
+
+/** The day so many days later (or earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(utcMidnight(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (utcMidnight(to) - utcMidnight(from)) / DAY;
+}
+
+function utcMidnight(day: Day): number {
+  return Date.parse(`${day}T00:00:00.000Z`);
+}
