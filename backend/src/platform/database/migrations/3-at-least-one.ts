@@ -18,7 +18,8 @@ begin
       using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'declaration';
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  select * into i from innovation where id = new.innovation_id;
+  -- Likewise the innovation: whoever moves it sees this declaration, or we see the move.
+  select * into i from innovation where id = new.innovation_id for share;
   new.duty_agency_id := i.duty_agency_id;
   new.registered := coalesce(i.in_force is not null and i.use_state <> 'STOPPED'
     and i.status not in ('REJECTED', 'WITHDRAWN') and i.in_force_stage = any (p.counting_stages), false);
