@@ -73,6 +73,7 @@ create table innovation (
   use_state_since date,
   published_at timestamptz,
   copy_of_id uuid constraint innovation_copy_fkey references innovation,
+  merged_at timestamptz constraint innovation_only_copies_merge check (merged_at is null or copy_of_id is not null),
   revision_count integer not null default 0,
   version integer not null default 1,
   search tsvector,
@@ -90,7 +91,7 @@ create table innovation (
   constraint innovation_endorser_is_another check (endorsed_by <> submitted_by and endorsed_by <> created_by)
 );
 create unique index innovation_one_open_copy on innovation (copy_of_id)
-  where copy_of_id is not null and status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED');
+  where copy_of_id is not null and merged_at is null and status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED');
 create index innovation_region_list on innovation (region_id, updated_at desc, id desc);
 create index innovation_region_status on innovation (region_id, status, updated_at desc, id desc);
 create index innovation_custodian_list on innovation (custodian_agency_id, updated_at desc, id desc);
