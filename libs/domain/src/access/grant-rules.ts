@@ -67,7 +67,11 @@ function scopeErrors(request: GrantRequest): FieldError[] {
   if (request.role !== 'VERIFIER' && request.programme !== null) {
     errors.push({ pointer: '/programme', detail: 'not-for-this-role' });
   }
-  if (request.kind !== 'DEFINITIF' && request.role !== 'AGENCY_HEAD' && request.role !== 'OFFICE_DECIDER') {
+  if (
+    request.kind !== 'DEFINITIF' &&
+    request.role !== 'AGENCY_HEAD' &&
+    request.role !== 'OFFICE_DECIDER'
+  ) {
     errors.push({ pointer: '/kind', detail: 'not-for-this-role' });
   }
   return errors;

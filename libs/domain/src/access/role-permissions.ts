@@ -6,7 +6,17 @@ const no = false;
 
 /** Answers of one permission in the order of ROLES. */
 type Row = readonly [
-  boolean, boolean, boolean, boolean, boolean, boolean, boolean, boolean, boolean, boolean, boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
+  boolean,
 ];
 
 // One row a permission, one column a role, every pair answered: read down to see a role whole.

@@ -56,12 +56,13 @@ export function rolesOver(viewer: Viewer, place: Place): readonly Role[] {
 }
 
 /**
- * The person's own agencies, for conflicts. A mentor accompanies agencies without belonging to
- * them; every other grant that names an agency is a post in it.
+ * The agencies the person has to do with, for conflicts: posts, home agencies of verifiers and
+ * evaluators, and accompanied ones, for nobody judges what he helped to write.
  */
 export function ownAgencyIds(viewer: Viewer): readonly string[] {
-  const posts = viewer.grants.filter((grant) => grant.role !== 'MENTOR');
-  return distinct(posts.flatMap((grant) => (grant.agencyId === null ? [] : [grant.agencyId])));
+  return distinct(
+    viewer.grants.flatMap((grant) => (grant.agencyId === null ? [] : [grant.agencyId])),
+  );
 }
 
 function covers(grant: ViewerGrant, place: Place): boolean {

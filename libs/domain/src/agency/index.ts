@@ -6,7 +6,7 @@ export {
   SERVICE_UNIT_KINDS,
   type AgencyKind,
 } from './agency-kind.js';
-export { areRelated, conflictingAgencies, type AgencyPlace } from './agency-relation.js';
+export { isPartial, relativesOf, type AgencyNode } from './agency-relation.js';
 export {
   assertReorganisation,
   REORGANISATION_KIND_LABELS,

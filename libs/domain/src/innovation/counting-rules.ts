@@ -1,36 +1,38 @@
-import type { CountingStatus, PeriodTerms } from '../period/index.js';
-import type { InnovationStatus, Stage, UseState } from './innovation-words.js';
+import type { PeriodTerms } from '../period/index.js';
+import type { InForce, InnovationStage, InnovationStatus, UseState } from './innovation-words.js';
 
 /** What decides whether an innovation counts; the database maintains the same by triggers. */
 export interface CountingFacts {
   readonly status: InnovationStatus;
-  readonly stage: Stage | null;
   readonly useState: UseState;
-  readonly revisionInForce: boolean;
-  readonly isCopy: boolean;
+  /** The revision in force and its stage, not the text that is being corrected. */
+  readonly inForce: InForce | null;
+  readonly inForceStage: InnovationStage | null;
 }
 
-export type CountingTerms = Pick<PeriodTerms, 'countingStatuses' | 'countingStages'>;
+export type CountingTerms = Pick<PeriodTerms, 'countingLevel' | 'countingStages'>;
 
-/**
- * As what the innovation stands: registered (an endorsed revision is in force, also while the next
- * is being corrected), verified, or neither.
- */
-export function standingOf(facts: CountingFacts): CountingStatus | null {
-  if (facts.isCopy || facts.useState === 'STOPPED') return null;
-  if (facts.status === 'WITHDRAWN' || facts.status === 'REJECTED') return null;
-  if (!facts.revisionInForce) return null;
-  return facts.status === 'VERIFIED' ? 'VERIFIED' : 'ENDORSED';
+/** What a declaration is worth. */
+export interface Worth {
+  readonly counts: boolean;
+  /** Terdaftar: an endorsed revision in force. */
+  readonly registered: boolean;
+  readonly verified: boolean;
 }
 
-/** Whether a declared innovation counts for a period, and whether it does so as verified. */
-export function countsFor(
-  facts: CountingFacts,
-  terms: CountingTerms,
-): { readonly counts: boolean; readonly verified: boolean } {
-  const standing = standingOf(facts);
-  if (standing === null || facts.stage === null || !terms.countingStages.includes(facts.stage)) {
-    return { counts: false, verified: false };
-  }
-  return { counts: terms.countingStatuses.includes(standing), verified: standing === 'VERIFIED' };
+/** What a declaration of this innovation is worth in a period (rule 1). */
+export function countsFor(facts: CountingFacts, terms: CountingTerms): Worth {
+  const registered = isRegistered(facts, terms);
+  const verified = registered && facts.inForce === 'VERIFIED';
+  return {
+    registered,
+    verified,
+    counts: terms.countingLevel === 'VERIFIED' ? verified : registered,
+  };
+}
+
+function isRegistered(facts: CountingFacts, terms: CountingTerms): boolean {
+  if (facts.inForce === null || facts.useState === 'STOPPED') return false;
+  if (facts.status === 'WITHDRAWN' || facts.status === 'REJECTED') return false;
+  return facts.inForceStage !== null && terms.countingStages.includes(facts.inForceStage);
 }

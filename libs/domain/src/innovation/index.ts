@@ -4,15 +4,17 @@ export {
   MOVES,
   type Act,
   type Move,
-  type RevisionEffect,
+  type ForceEffect,
 } from './innovation-moves.js';
 export {
   assertMove,
   movesOpenTo,
+  TURN_HOLDERS,
   turnOf,
   type Actor,
   type InnovationState,
   type Turn,
+  type TurnHolder,
 } from './innovation-policy.js';
 export { maySee, sightOf, type InnovationSight, type SeenInnovation } from './innovation-sight.js';
 export {
@@ -22,14 +24,8 @@ export {
   type CriterionAnswer,
   type ReturnNotes,
 } from './innovation-notes.js';
-export {
-  assertMayCopy,
-  assertTitled,
-  copyMergesOn,
-  DRAFT_TITLE_LENGTH,
-  isEditable,
-} from './working-copy-rules.js';
-export { countsFor, standingOf, type CountingFacts, type CountingTerms } from './counting-rules.js';
+export { assertMayCopy, assertTitled, copyMergesOn, isEditable } from './working-copy-rules.js';
+export { countsFor, type CountingFacts, type CountingTerms, type Worth } from './counting-rules.js';
 export {
   assertSubmittable,
   obstaclesToSubmitting,

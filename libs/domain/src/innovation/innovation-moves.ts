@@ -34,17 +34,18 @@ export const ACT_PERMISSIONS: Readonly<Record<Act, Permission>> = {
 };
 
 /**
- * What the act does to the endorsed revision in force, by which an innovation counts: a return by
- * the verifier takes nothing away, the head's own return takes the endorsement back (rule 3).
+ * What the act does to the endorsed revision in force, by which an innovation counts: endorsement
+ * and verification put the text in force at their level; a return by the verifier takes nothing
+ * away, the head's own return takes the endorsement back (rule 3). A copy is never in force itself.
  */
-export type RevisionEffect = 'KEEPS' | 'PUTS_IN_FORCE' | 'ENDS';
+export type ForceEffect = 'KEEPS' | 'ENDORSED' | 'VERIFIED' | 'ENDS';
 
 export interface Move {
   readonly act: Act;
   readonly from: InnovationStatus;
   readonly to: InnovationStatus;
   readonly by: readonly Role[];
-  readonly revision: RevisionEffect;
+  readonly force: ForceEffect;
   /** Only while an earlier endorsed revision is in force. */
   readonly onlyInForce?: true;
   /** Whether a working copy may do it; a copy is not declared, moved, or published itself. */
@@ -57,27 +58,27 @@ const VERIFIER = ['VERIFIER'] as const;
 const HEAD_OR_ADMIN = ['AGENCY_HEAD', 'REGION_ADMIN'] as const;
 const HEAD_OR_VERIFIER = ['AGENCY_HEAD', 'VERIFIER'] as const;
 
-type Extra = Partial<Pick<Move, 'revision' | 'onlyInForce' | 'onCopy'>>;
+type Extra = Partial<Pick<Move, 'force' | 'onlyInForce' | 'onCopy'>>;
 
 /** Every allowed move; what is not here is refused. */
 export const MOVES: readonly Move[] = [
   move('submission', 'DRAFT', 'SUBMITTED', STAFF_OR_HEAD, { onCopy: true }),
   move('submission', 'RETURNED', 'SUBMITTED', STAFF_OR_HEAD, { onCopy: true }),
-  move('endorsement', 'SUBMITTED', 'ENDORSED', HEAD, { onCopy: true, revision: 'PUTS_IN_FORCE' }),
+  move('endorsement', 'SUBMITTED', 'ENDORSED', HEAD, { onCopy: true, force: 'ENDORSED' }),
   move('return', 'SUBMITTED', 'RETURNED', HEAD, { onCopy: true }),
-  move('return', 'ENDORSED', 'RETURNED', HEAD, { onCopy: true, revision: 'ENDS' }),
+  move('return', 'ENDORSED', 'RETURNED', HEAD, { onCopy: true, force: 'ENDS' }),
   move('return', 'ENDORSED', 'RETURNED', VERIFIER, { onCopy: true }),
-  move('verification', 'ENDORSED', 'VERIFIED', VERIFIER, { onCopy: true }),
-  move('rejection', 'ENDORSED', 'REJECTED', VERIFIER, { onCopy: true, revision: 'ENDS' }),
-  move('rejection', 'VERIFIED', 'REJECTED', VERIFIER, { revision: 'ENDS' }),
+  move('verification', 'ENDORSED', 'VERIFIED', VERIFIER, { onCopy: true, force: 'VERIFIED' }),
+  move('rejection', 'ENDORSED', 'REJECTED', VERIFIER, { onCopy: true, force: 'ENDS' }),
+  move('rejection', 'VERIFIED', 'REJECTED', VERIFIER, { force: 'ENDS' }),
   // What counts while its correction is under way can still turn out to be false.
-  move('rejection', 'RETURNED', 'REJECTED', VERIFIER, { onlyInForce: true, revision: 'ENDS' }),
-  move('rejection', 'SUBMITTED', 'REJECTED', VERIFIER, { onlyInForce: true, revision: 'ENDS' }),
-  move('withdrawal', 'DRAFT', 'WITHDRAWN', STAFF_OR_HEAD, { onCopy: true, revision: 'ENDS' }),
-  move('withdrawal', 'SUBMITTED', 'WITHDRAWN', HEAD, { onCopy: true, revision: 'ENDS' }),
-  move('withdrawal', 'RETURNED', 'WITHDRAWN', HEAD, { onCopy: true, revision: 'ENDS' }),
-  move('withdrawal', 'ENDORSED', 'WITHDRAWN', HEAD, { onCopy: true, revision: 'ENDS' }),
-  move('withdrawal', 'VERIFIED', 'WITHDRAWN', HEAD, { revision: 'ENDS' }),
+  move('rejection', 'RETURNED', 'REJECTED', VERIFIER, { onlyInForce: true, force: 'ENDS' }),
+  move('rejection', 'SUBMITTED', 'REJECTED', VERIFIER, { onlyInForce: true, force: 'ENDS' }),
+  move('withdrawal', 'DRAFT', 'WITHDRAWN', STAFF_OR_HEAD, { onCopy: true, force: 'ENDS' }),
+  move('withdrawal', 'SUBMITTED', 'WITHDRAWN', HEAD, { onCopy: true, force: 'ENDS' }),
+  move('withdrawal', 'RETURNED', 'WITHDRAWN', HEAD, { onCopy: true, force: 'ENDS' }),
+  move('withdrawal', 'ENDORSED', 'WITHDRAWN', HEAD, { onCopy: true, force: 'ENDS' }),
+  move('withdrawal', 'VERIFIED', 'WITHDRAWN', HEAD, { force: 'ENDS' }),
   move('declaration', 'ENDORSED', 'ENDORSED', HEAD),
   move('declaration', 'VERIFIED', 'VERIFIED', HEAD),
   move('declaration', 'SUBMITTED', 'SUBMITTED', HEAD, { onlyInForce: true }),
@@ -104,5 +105,5 @@ function move(
   by: readonly Role[],
   extra: Extra = {},
 ): Move {
-  return { act, from, to, by, revision: 'KEEPS', onCopy: false, ...extra };
+  return { act, from, to, by, force: 'KEEPS', onCopy: false, ...extra };
 }

@@ -17,7 +17,9 @@ export interface CriterionAnswer {
 export function assertNote(notes: ReturnNotes): void {
   const texts = [notes.note ?? '', ...(notes.notes ?? []).map((entry) => entry.text)];
   if (texts.every((text) => text.trim() === '')) {
-    throw new DomainError('invalid', 'note-required', {}, [{ pointer: '/note', detail: 'required' }]);
+    throw new DomainError('invalid', 'note-required', {}, [
+      { pointer: '/note', detail: 'required' },
+    ]);
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Role } from '../access/index.js';
-import { type AgencyPlace, areRelated } from '../agency/index.js';
+import { isPartial } from '../agency/index.js';
 import { DomainError } from '../problem/index.js';
 import { type Act, ACTS, type Move, MOVES } from './innovation-moves.js';
-import type { InnovationStatus } from './innovation-words.js';
+import type { InForce, InnovationStatus } from './innovation-words.js';
 
 /** What a move depends on. */
 export interface InnovationState {
   readonly status: InnovationStatus;
-  readonly statusSince: Date;
-  readonly custodian: AgencyPlace;
+  readonly turnSince: Date;
+  /** The custodian agency, its ancestors and its descendants. */
+  readonly relatives: readonly string[];
   /** Everybody who wrote in the text or submitted it: none of them endorses it. */
   readonly authorIds: readonly string[];
-  readonly revisionInForce: boolean;
+  readonly inForce: InForce | null;
   readonly isCopy: boolean;
   readonly published: boolean;
 }
@@ -20,32 +21,35 @@ export interface InnovationState {
 export interface Actor {
   readonly personId: string;
   readonly roles: readonly Role[];
-  readonly ownAgencies: readonly AgencyPlace[];
+  readonly ownAgencyIds: readonly string[];
 }
+
+export const TURN_HOLDERS = ['AGENCY_STAFF', 'AGENCY_HEAD', 'VERIFIER', 'NOBODY'] as const;
+export type TurnHolder = (typeof TURN_HOLDERS)[number];
 
 /** Posisi berkas: who has it, since when, and what comes next. */
 export interface Turn {
-  readonly who: Role | null;
+  readonly who: TurnHolder;
   readonly since: Date;
-  readonly next: Act | null;
+  readonly next: Act | 'none';
 }
 
-const TURNS: Readonly<Record<InnovationStatus, readonly [who: Role | null, next: Act | null]>> = {
+const TURNS: Readonly<Record<InnovationStatus, readonly [who: TurnHolder, next: Act | 'none']>> = {
   DRAFT: ['AGENCY_STAFF', 'submission'],
   RETURNED: ['AGENCY_STAFF', 'submission'],
   SUBMITTED: ['AGENCY_HEAD', 'endorsement'],
   ENDORSED: ['VERIFIER', 'verification'],
-  VERIFIED: [null, null],
-  REJECTED: [null, null],
-  WITHDRAWN: [null, null],
+  VERIFIED: ['NOBODY', 'none'],
+  REJECTED: ['NOBODY', 'none'],
+  WITHDRAWN: ['NOBODY', 'none'],
 };
 
 type Refusal = 'invalid-transition' | 'OWN_DRAFT' | 'OWN_AGENCY';
 
 /** Whose turn it is. */
-export function turnOf(innovation: Pick<InnovationState, 'status' | 'statusSince'>): Turn {
+export function turnOf(innovation: Pick<InnovationState, 'status' | 'turnSince'>): Turn {
   const [who, next] = TURNS[innovation.status];
-  return { who, since: innovation.statusSince, next };
+  return { who, since: innovation.turnSince, next };
 }
 
 /** The acts this person can do now, in the order of ACTS. */
@@ -56,7 +60,7 @@ export function movesOpenTo(innovation: InnovationState, actor: Actor): readonly
 /** The move the act makes, or a refusal: not from here, or partial (benturan kepentingan). */
 export function assertMove(innovation: InnovationState, act: Act, actor: Actor): Move {
   const judged = judge(innovation, act, actor);
-  if (typeof judged !== 'string') return judged;
+  if (typeof judged !== 'string') return innovation.isCopy ? { ...judged, force: 'KEEPS' } : judged;
   if (judged === 'invalid-transition') {
     throw new DomainError('conflict', 'invalid-transition', { status: innovation.status, act });
   }
@@ -68,21 +72,19 @@ function judge(innovation: InnovationState, act: Act, actor: Actor): Move | Refu
   const allowed = found.filter((move) => move.by.some((role) => actor.roles.includes(role)));
   if (allowed.length === 0) return 'invalid-transition';
   if (act === 'endorsement' && innovation.authorIds.includes(actor.personId)) return 'OWN_DRAFT';
-  const impartial = allowed.filter((move) => !isPartial(move, innovation, actor));
-  return impartial[0] ?? 'OWN_AGENCY';
+  return allowed.find((move) => !isPartialIn(move, innovation, actor)) ?? 'OWN_AGENCY';
 }
 
 function fits(move: Move, innovation: InnovationState): boolean {
   if (move.from !== innovation.status) return false;
-  if (move.onlyInForce === true && !innovation.revisionInForce) return false;
+  if (move.onlyInForce === true && innovation.inForce === null) return false;
   if (innovation.isCopy && !move.onCopy) return false;
   if (move.act === 'publication') return !innovation.published;
   return move.act !== 'unpublication' || innovation.published;
 }
 
 /** Acting as verifier for the own agency, its parent or its child. */
-function isPartial(move: Move, innovation: InnovationState, actor: Actor): boolean {
+function isPartialIn(move: Move, innovation: InnovationState, actor: Actor): boolean {
   const role = move.by.find((candidate) => actor.roles.includes(candidate));
-  if (role !== 'VERIFIER') return false;
-  return actor.ownAgencies.some((agency) => areRelated(agency, innovation.custodian));
+  return role === 'VERIFIER' && isPartial(actor.ownAgencyIds, innovation.relatives);
 }

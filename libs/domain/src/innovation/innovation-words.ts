@@ -1,5 +1,8 @@
 import type { Labels } from '../language/index.js';
 
+/** Longest title, in characters. */
+export const DRAFT_TITLE_LENGTH = 300;
+
 export const INNOVATION_STATUSES = [
   'DRAFT',
   'SUBMITTED',
@@ -21,11 +24,14 @@ export const INNOVATION_STATUS_LABELS: Labels<InnovationStatus> = {
   WITHDRAWN: { id: 'Ditarik', en: 'Withdrawn' },
 };
 
-/** Tahapan. */
-export const STAGES = ['INITIATIVE', 'TRIAL', 'IMPLEMENTED'] as const;
-export type Stage = (typeof STAGES)[number];
+/** At which level the endorsed revision in force stands. */
+export type InForce = 'ENDORSED' | 'VERIFIED';
 
-export const STAGE_LABELS: Labels<Stage> = {
+/** Tahapan. */
+export const INNOVATION_STAGES = ['INITIATIVE', 'TRIAL', 'IMPLEMENTED'] as const;
+export type InnovationStage = (typeof INNOVATION_STAGES)[number];
+
+export const INNOVATION_STAGE_LABELS: Labels<InnovationStage> = {
   INITIATIVE: { id: 'Inisiatif', en: 'Initiative' },
   TRIAL: { id: 'Uji coba', en: 'Trial' },
   IMPLEMENTED: { id: 'Penerapan', en: 'Implemented' },

@@ -6,17 +6,18 @@ import {
   requiredFields,
   type SubmissionTarget,
   validateContent,
+  wordCount,
 } from '../form/index.js';
 import { DomainError, type FieldError } from '../problem/index.js';
 import { type Period, takesSubmissions } from '../period/index.js';
-import { STAGES } from './innovation-words.js';
+import { type InForce, INNOVATION_STAGES } from './innovation-words.js';
 
 /** What submitting depends on: the text, and whether the duty's deadline concerns it. */
 export interface SubmissionFacts {
   /** Columns and content together, by field key. */
   readonly fields: FieldValues;
   readonly isCopy: boolean;
-  readonly revisionInForce: boolean;
+  readonly inForce: InForce | null;
 }
 
 /** One thing in the way of submitting, and where to repair it. */
@@ -39,6 +40,7 @@ export function obstaclesToSubmitting(
   return [
     ...periodObstacles(innovation, period, now),
     ...missingFields(innovation.fields, target),
+    ...shortDesigns(innovation.fields, target),
     ...validateContent(currentForm, innovation.fields).map(asObstacle),
   ];
 }
@@ -68,16 +70,37 @@ function periodObstacles(
   period: Period | null,
   now: Date,
 ): readonly Obstacle[] {
-  if (innovation.isCopy || innovation.revisionInForce) return [];
+  if (innovation.isCopy || innovation.inForce !== null) return [];
   if (period !== null && takesSubmissions(period, now)) return [];
   return [{ code: 'period-closed', pointer: '' }];
 }
 
 function missingFields(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {
-  const stage = STAGES.find((candidate) => candidate === fields['stage']) ?? null;
+  const stage = INNOVATION_STAGES.find((candidate) => candidate === fields['stage']) ?? null;
   return requiredFields(currentForm, target, stage)
     .filter((field) => isBlank(fields[field.key]))
     .map((field) => ({ code: 'required', pointer: pointerOf(field) }));
+}
+
+function shortDesigns(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {
+  return currentForm.wordMinimums
+    .filter(
+      (minimum) =>
+        minimum.requiredFor === target && wordsIn(fields, minimum.fields) < minimum.minWords,
+    )
+    .map(({ fields: [first = ''], minWords }) => ({
+      code: 'too-few-words',
+      pointer: `/content/${first}`,
+      limit: minWords,
+    }));
+}
+
+function wordsIn(fields: FieldValues, keys: readonly string[]): number {
+  const texts = keys.map((key) => fields[key]);
+  return texts.reduce<number>(
+    (sum, text) => sum + (typeof text === 'string' ? wordCount(text) : 0),
+    0,
+  );
 }
 
 function asObstacle({ pointer, detail, limit }: FieldError): Obstacle {
@@ -87,4 +110,3 @@ function asObstacle({ pointer, detail, limit }: FieldError): Obstacle {
 function asError({ code, pointer, limit }: Obstacle): FieldError {
   return { pointer, detail: code, ...(limit === undefined ? {} : { limit }) };
 }
-

@@ -1,7 +1,5 @@
 import { DomainError } from '../problem/index.js';
-import type { InnovationStatus } from './innovation-words.js';
-
-export const DRAFT_TITLE_LENGTH = 300;
+import { DRAFT_TITLE_LENGTH, type InnovationStatus } from './innovation-words.js';
 
 /** Text is changed in DRAFT and RETURNED only; later a working copy is (rule 4). */
 export function isEditable(status: InnovationStatus): boolean {
@@ -28,5 +26,6 @@ export function assertMayCopy(openCopyId: string | null): void {
  * at the standing the original had, so that what counts and what is published never goes back.
  */
 export function copyMergesOn(copy: InnovationStatus, original: InnovationStatus): boolean {
+  if (original === 'REJECTED' || original === 'WITHDRAWN') return false;
   return original === 'VERIFIED' ? copy === 'VERIFIED' : copy === 'ENDORSED';
 }

@@ -6,10 +6,10 @@ export {
   lapseFor,
   WAYS_OUT,
   zoneOf,
-  ZONE_COLOUR_LABELS,
-  ZONE_COLOURS,
+  ZONE_LABELS,
+  ZONES,
   type CureTerms,
   type Obligation,
   type WayOut,
-  type ZoneColour,
+  type Zone,
 } from './obligation-rules.js';

@@ -12,15 +12,15 @@ export interface Obligation {
   /** When the duty was first met; null: never, or cleared by revoking an exemption. */
   readonly metSince: Date | null;
   readonly exempt: boolean;
-  readonly openLapse: boolean;
+  readonly lapseOpen: boolean;
   /** The day a reorganisation ended the duty; null: it stands. */
   readonly endedOn: string | null;
 }
 
-export const ZONE_COLOURS = ['GREEN', 'YELLOW', 'RED'] as const;
-export type ZoneColour = (typeof ZONE_COLOURS)[number];
+export const ZONES = ['GREEN', 'YELLOW', 'RED'] as const;
+export type Zone = (typeof ZONES)[number];
 
-export const ZONE_COLOUR_LABELS: Labels<ZoneColour> = {
+export const ZONE_LABELS: Labels<Zone> = {
   GREEN: { id: 'Hijau: terpenuhi atau dikecualikan', en: 'Green: met or exempt' },
   YELLOW: { id: 'Kuning: sudah mulai atau gugur', en: 'Yellow: begun or lapsed' },
   RED: { id: 'Merah: belum ada', en: 'Red: nothing yet' },
@@ -37,7 +37,7 @@ const DAY_MS = 86_400_000;
 
 /** Whether what counts reaches what is required, with no lapse open. */
 export function isMet(obligation: Obligation): boolean {
-  return obligation.counted >= obligation.required && !obligation.openLapse;
+  return obligation.counted >= obligation.required && !obligation.lapseOpen;
 }
 
 /** Whether the duty stands, is not waived, and is not met: such a one blocks closing. */
@@ -46,9 +46,9 @@ export function isOutstanding(obligation: Obligation): boolean {
 }
 
 /** The colour on the compliance page; `begun` says that the agency has any live innovation. */
-export function zoneOf(obligation: Obligation, begun: boolean): ZoneColour {
+export function zoneOf(obligation: Obligation, begun: boolean): Zone {
   if (obligation.exempt || isMet(obligation)) return 'GREEN';
-  return begun || obligation.openLapse || obligation.counted > 0 ? 'YELLOW' : 'RED';
+  return begun || obligation.lapseOpen || obligation.counted > 0 ? 'YELLOW' : 'RED';
 }
 
 /**
@@ -95,6 +95,6 @@ export function lapseFor(
 
 /** From met to unmet, where that matters. An open lapse means that it fell before. */
 function fallsBelow(obligation: Obligation, countedAfter: number): boolean {
-  if (obligation.exempt || obligation.openLapse || obligation.endedOn !== null) return false;
+  if (obligation.exempt || obligation.lapseOpen || obligation.endedOn !== null) return false;
   return obligation.metSince !== null && countedAfter < obligation.required;
 }

@@ -5,10 +5,10 @@ import type { Period } from './period-rules.js';
 import { statusOfPeriod } from './period-status.js';
 
 /** What closing writes for each agency, once and for good. */
-export const VERDICTS = ['MET', 'UNMET', 'EXEMPT', 'LAPSED', 'ENDED'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const VERDICT_OUTCOMES = ['MET', 'UNMET', 'EXEMPT', 'LAPSED', 'ENDED'] as const;
+export type VerdictOutcome = (typeof VERDICT_OUTCOMES)[number];
 
-export const VERDICT_LABELS: Labels<Verdict> = {
+export const VERDICT_OUTCOME_LABELS: Labels<VerdictOutcome> = {
   MET: { id: 'Terpenuhi', en: 'Met' },
   UNMET: { id: 'Belum terpenuhi', en: 'Not met' },
   EXEMPT: { id: 'Dikecualikan', en: 'Exempt' },
@@ -38,20 +38,20 @@ export function assertMayClose(
   if (findings.length === 0 || withFindings) return;
   throw new DomainError('unprocessable', 'period-has-findings', {
     ...context,
-    agencies: findings.map(({ agencyId, agencyName, required, counted, openLapse }) => ({
+    agencies: findings.map(({ agencyId, agencyName, required, counted, lapseOpen }) => ({
       agencyId,
       agencyName,
       required,
       counted,
-      lapsed: openLapse,
+      lapsed: lapseOpen,
     })),
   });
 }
 
 /** The verdict that closing writes for one obligation. */
-export function verdictOf(obligation: Obligation): Verdict {
+export function verdictOf(obligation: Obligation): VerdictOutcome {
   if (obligation.endedOn !== null) return 'ENDED';
   if (obligation.exempt) return 'EXEMPT';
-  if (obligation.openLapse) return 'LAPSED';
+  if (obligation.lapseOpen) return 'LAPSED';
   return obligation.counted >= obligation.required ? 'MET' : 'UNMET';
 }

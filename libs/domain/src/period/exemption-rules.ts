@@ -3,10 +3,10 @@ import { DomainError, type FieldError } from '../problem/index.js';
 import { type Day, isDay } from '../time/index.js';
 
 /** The written basis of an exemption: decree, letter, or official note. */
-export const EXEMPTION_BASIS_KINDS = ['SK', 'SURAT', 'NOTA'] as const;
-export type ExemptionBasisKind = (typeof EXEMPTION_BASIS_KINDS)[number];
+export const BASIS_KINDS = ['SK', 'SURAT', 'NOTA'] as const;
+export type BasisKind = (typeof BASIS_KINDS)[number];
 
-export const EXEMPTION_BASIS_LABELS: Labels<ExemptionBasisKind> = {
+export const BASIS_KIND_LABELS: Labels<BasisKind> = {
   SK: { id: 'Surat keputusan', en: 'Decree' },
   SURAT: { id: 'Surat', en: 'Letter' },
   NOTA: { id: 'Nota dinas', en: 'Official note' },
@@ -14,14 +14,18 @@ export const EXEMPTION_BASIS_LABELS: Labels<ExemptionBasisKind> = {
 
 export interface ExemptionRequest {
   readonly agencyId: string;
-  readonly basisKind: ExemptionBasisKind;
+  readonly basisKind: BasisKind;
   readonly basisNumber: string;
   readonly basisOn: Day;
   readonly reason: string;
 }
 
 /** Refuses an exemption without a complete basis, and a second one for the same duty. */
-export function assertMayExempt(request: ExemptionRequest, alreadyExempt: boolean, today: Day): void {
+export function assertMayExempt(
+  request: ExemptionRequest,
+  alreadyExempt: boolean,
+  today: Day,
+): void {
   const errors: FieldError[] = [];
   for (const field of ['basisNumber', 'reason'] as const) {
     if (request[field].trim() === '') errors.push({ pointer: `/${field}`, detail: 'required' });
@@ -29,5 +33,6 @@ export function assertMayExempt(request: ExemptionRequest, alreadyExempt: boolea
   if (!isDay(request.basisOn)) errors.push({ pointer: '/basisOn', detail: 'no-such-day' });
   else if (request.basisOn > today) errors.push({ pointer: '/basisOn', detail: 'in-the-future' });
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
-  if (alreadyExempt) throw new DomainError('conflict', 'already-exempt', { agencyId: request.agencyId });
+  if (alreadyExempt)
+    throw new DomainError('conflict', 'already-exempt', { agencyId: request.agencyId });
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Labels } from '../language/index.js';
+import type { Labels } from '../language/index.js';
 
 export const REGION_KINDS = ['NATION', 'PROVINCE', 'REGENCY', 'CITY'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
@@ -10,34 +10,19 @@ export const REGION_KIND_LABELS: Labels<RegionKind> = {
   CITY: { id: 'Kota', en: 'City' },
 };
 
-/** Words that differ by kind of region; a region may override any of them. */
+/**
+ * How a region calls its head, itself and the agency that verifies. Titles and names of offices
+ * stay Indonesian in both languages; a region may put its own words (Bapperida) in their place.
+ */
 export interface RegionWords {
-  /** Who leads the region. */
-  readonly leader: Bilingual;
-  /** The planning or research agency that verifies. */
-  readonly verifyingAgency: Bilingual;
-  readonly secretary: Bilingual;
+  readonly head: string;
+  readonly region: string;
+  readonly planning: string;
 }
 
 export const REGION_WORDS: Readonly<Record<RegionKind, RegionWords>> = {
-  NATION: {
-    leader: { id: 'Menteri Dalam Negeri', en: 'Minister of Home Affairs' },
-    verifyingAgency: { id: 'BSKDN', en: 'Domestic Policy Strategy Agency' },
-    secretary: { id: 'Sekretaris Jenderal', en: 'Secretary General' },
-  },
-  PROVINCE: {
-    leader: { id: 'Gubernur', en: 'Governor' },
-    verifyingAgency: { id: 'Bappeda Provinsi', en: 'Provincial planning agency' },
-    secretary: { id: 'Sekda Provinsi', en: 'Provincial secretary' },
-  },
-  REGENCY: {
-    leader: { id: 'Bupati', en: 'Regent' },
-    verifyingAgency: { id: 'Bappeda', en: 'Regency planning agency' },
-    secretary: { id: 'Sekda', en: 'Regional secretary' },
-  },
-  CITY: {
-    leader: { id: 'Wali Kota', en: 'Mayor' },
-    verifyingAgency: { id: 'Bappeda', en: 'City planning agency' },
-    secretary: { id: 'Sekda', en: 'City secretary' },
-  },
+  NATION: { head: 'Menteri Dalam Negeri', region: 'Negara', planning: 'BSKDN' },
+  PROVINCE: { head: 'Gubernur', region: 'Provinsi', planning: 'Bappeda' },
+  REGENCY: { head: 'Bupati', region: 'Kabupaten', planning: 'Bappeda' },
+  CITY: { head: 'Wali Kota', region: 'Kota', planning: 'Bappeda' },
 };

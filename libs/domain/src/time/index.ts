@@ -5,8 +5,8 @@ export {
   endOfDay,
   isDay,
   startOfDay,
-  ZONE_LABELS,
-  ZONES,
+  TIME_ZONE_LABELS,
+  TIME_ZONES,
   type Day,
-  type Zone,
+  type TimeZone,
 } from './region-day.js';

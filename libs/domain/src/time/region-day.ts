@@ -4,15 +4,15 @@
  */
 const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
 
-export type Zone = keyof typeof OFFSET_HOURS;
+export type TimeZone = keyof typeof OFFSET_HOURS;
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
-export const ZONES = Object.keys(OFFSET_HOURS) as readonly Zone[];
+export const TIME_ZONES = Object.keys(OFFSET_HOURS) as readonly TimeZone[];
 
 /** How people write the zone behind a time of day; the same in both languages. */
-export const ZONE_LABELS: Readonly<Record<Zone, string>> = {
+export const TIME_ZONE_LABELS: Readonly<Record<TimeZone, string>> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
@@ -30,17 +30,17 @@ export function isDay(text: string): boolean {
 }
 
 /** The day on the wall calendar of the zone at this instant. */
-export function dayInZone(instant: Date, zone: Zone): Day {
+export function dayInZone(instant: Date, zone: TimeZone): Day {
   return new Date(instant.getTime() + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 10);
 }
 
 /** The first instant of the day in the zone. */
-export function startOfDay(day: Day, zone: Zone): Date {
+export function startOfDay(day: Day, zone: TimeZone): Date {
   return new Date(utcMidnight(day) - OFFSET_HOURS[zone] * HOUR);
 }
 
 /** The first instant after the day in the zone: deadlines exclude it (`now < endOfDay`). */
-export function endOfDay(day: Day, zone: Zone): Date {
+export function endOfDay(day: Day, zone: TimeZone): Date {
   return startOfDay(addDays(day, 1), zone);
 }
 

@@ -1,0 +1,97 @@
+import { isAffairCode, isSdgNumber } from '../reference/index.js';
+import { isDay } from '../time/index.js';
+import { BUDGET_LINE_LIMIT, isBudget } from './budget.js';
+import type { FieldType, FormField } from './form-definition.js';
+import { wordCount } from './word-count.js';
+
+/** A word of the field vocabulary, with the limit it names. */
+export interface Fault {
+  readonly detail: string;
+  readonly limit?: number;
+}
+
+type Check = (field: FormField, value: unknown) => Fault | null;
+
+const WRONG_TYPE: Fault = { detail: 'wrong-type' };
+const NOT_AN_OPTION: Fault = { detail: 'not-an-option' };
+const DEFAULT_LENGTH = 200;
+const DEFAULT_ITEMS = 20;
+const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
+const PHONE_SHAPE = /^\+?\d[\d\s().-]{5,}$/;
+// A NUL can't be stored, and no other control sign belongs into what people read.
+// eslint-disable-next-line no-control-regex -- these are exactly the signs that are refused
+const CONTROL_SIGNS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+const CHECKS: Readonly<Record<FieldType, Check>> = {
+  text: checkText,
+  longText: checkText,
+  list: (field, value) => checkEach(field, value, (item) => checkText(field, item)),
+  choice: checkOption,
+  multiChoice: (field, value) => checkEach(field, value, (item) => checkOption(field, item)),
+  date: (field, value) => checkShape(field, value, isDay, 'no-such-day'),
+  phone: (field, value) => checkShape(field, value, (text) => PHONE_SHAPE.test(text), 'no-phone'),
+  url: (field, value) => checkShape(field, value, (text) => URL_SHAPE.test(text), 'no-url'),
+  affair: (_field, value) => (isAffairCode(value) ? null : NOT_AN_OPTION),
+  affairs: (field, value) =>
+    checkEach(field, value, (item) => (isAffairCode(item) ? null : NOT_AN_OPTION)),
+  sdgs: (field, value) =>
+    checkEach(field, value, (item) => (isSdgNumber(item) ? null : NOT_AN_OPTION)),
+  coordinates: (_field, value) => (isCoordinates(value) ? null : { detail: 'no-coordinates' }),
+  budget: (_field, value) =>
+    isBudget(value) ? null : { detail: 'no-budget', limit: BUDGET_LINE_LIMIT },
+};
+
+/** What is wrong with the value of this field, or null. */
+export function checkField(field: FormField, value: unknown): Fault | null {
+  return CHECKS[field.type](field, value);
+}
+
+function checkText(field: FormField, value: unknown): Fault | null {
+  if (typeof value !== 'string') return WRONG_TYPE;
+  const maxLength = field.maxLength ?? DEFAULT_LENGTH;
+  if (value.length > maxLength) return { detail: 'too-long', limit: maxLength };
+  if (CONTROL_SIGNS.test(value)) return { detail: 'control-signs' };
+  const { maxWords } = field;
+  if (maxWords === undefined || wordCount(value) <= maxWords) return null;
+  return { detail: 'too-many-words', limit: maxWords };
+}
+
+function checkShape(
+  field: FormField,
+  value: unknown,
+  fits: (text: string) => boolean,
+  detail: string,
+): Fault | null {
+  const fault = checkText(field, value);
+  if (fault !== null) return fault;
+  // An emptied input sends an empty text; that is an answer not given, no wrong one.
+  return value === '' || fits(value as string) ? null : { detail };
+}
+
+function checkOption(field: FormField, value: unknown): Fault | null {
+  if (typeof value !== 'string') return WRONG_TYPE;
+  return field.options?.some((option) => option.value === value) ? null : NOT_AN_OPTION;
+}
+
+function checkEach(
+  field: FormField,
+  value: unknown,
+  check: (item: unknown) => Fault | null,
+): Fault | null {
+  if (!Array.isArray(value)) return WRONG_TYPE;
+  const maxItems = field.maxItems ?? field.options?.length ?? DEFAULT_ITEMS;
+  if (value.length > maxItems) return { detail: 'too-many', limit: maxItems };
+  if (new Set(value).size !== value.length) return { detail: 'duplicate' };
+  return value.map(check).find((fault) => fault !== null) ?? null;
+}
+
+function isCoordinates(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { latitude, longitude, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) return false;
+  return isWithin(latitude, 90) && isWithin(longitude, 180);
+}
+
+function isWithin(value: unknown, limit: number): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= limit;
+}

@@ -1,0 +1,119 @@
+import type { InnovationStage } from '../innovation/innovation-words.js';
+import type { Bilingual } from '../language/index.js';
+
+export type FieldType =
+  | 'text'
+  | 'longText'
+  | 'list'
+  | 'choice'
+  | 'multiChoice'
+  | 'date'
+  | 'phone'
+  | 'url'
+  | 'affair'
+  | 'affairs'
+  | 'sdgs'
+  | 'coordinates'
+  | 'budget';
+
+/** For what a text is sent: the duty (daftar cepat), or the full profile of the index. */
+export const SUBMISSION_TARGETS = ['QUICK', 'IID'] as const;
+export type SubmissionTarget = (typeof SUBMISSION_TARGETS)[number];
+
+export interface FormOption {
+  readonly value: string;
+  readonly label: Bilingual;
+}
+
+export interface FormField {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly label: Bilingual;
+  readonly help?: Bilingual;
+  /** A real column, because lists, rules or reports query it; all others live in `content`. */
+  readonly column?: true;
+  /** Longest text, of the whole or of each line of a list, in characters. */
+  readonly maxLength?: number;
+  /** Most lines of a list, or choices. */
+  readonly maxItems?: number;
+  readonly maxWords?: number;
+  readonly options?: readonly FormOption[];
+  /** The table of stage × target: at which stages the target asks for this field. */
+  readonly requiredFor?: Readonly<Partial<Record<SubmissionTarget, readonly InnovationStage[]>>>;
+}
+
+export interface FormSection {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly help?: Bilingual;
+  readonly fields: readonly FormField[];
+}
+
+/** Several fields that must reach so many words together, such as the six parts of the design. */
+export interface WordMinimum {
+  readonly fields: readonly string[];
+  readonly minWords: number;
+  readonly requiredFor: SubmissionTarget;
+}
+
+/** A form as data. A text is kept with the key and version it was written under. */
+export interface FormDefinition {
+  readonly key: string;
+  readonly version: number;
+  readonly sections: readonly FormSection[];
+  readonly wordMinimums: readonly WordMinimum[];
+}
+
+/** Values by field key, columns and content together. */
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+/** Every field, in the order of the sections. */
+export function fieldsOf(definition: FormDefinition): readonly FormField[] {
+  return definition.sections.flatMap((section) => section.fields);
+}
+
+/** Where the field stands in a request and in a view. */
+export function pointerOf(field: Pick<FormField, 'key' | 'column'>): string {
+  return field.column === true ? `/${field.key}` : `/content/${field.key}`;
+}
+
+/**
+ * What the target asks at the stage. Before a stage is chosen, what every stage asks: so a new
+ * draft is not told about dates that its stage will never need.
+ */
+export function requiredFields(
+  definition: FormDefinition,
+  target: SubmissionTarget,
+  stage: InnovationStage | null,
+): readonly FormField[] {
+  return fieldsOf(definition).filter((field) => isAsked(field, target, stage));
+}
+
+/** Whether nothing has been answered. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** What an emptied field holds: an empty list for lists kept in columns, else nothing. */
+export function emptiedValue(field: FormField): readonly never[] | null {
+  return field.type === 'affairs' || field.type === 'sdgs' ? [] : null;
+}
+
+const EVERY_STAGE = 3;
+
+function isAsked(
+  field: FormField,
+  target: SubmissionTarget,
+  stage: InnovationStage | null,
+): boolean {
+  const stages = stagesAsking(field, target);
+  return stage === null ? stages.length === EVERY_STAGE : stages.includes(stage);
+}
+
+/** The index asks what the duty asks, and adds to it. */
+function stagesAsking(field: FormField, target: SubmissionTarget): readonly InnovationStage[] {
+  const quick = field.requiredFor?.QUICK ?? [];
+  return target === 'QUICK' ? quick : [...new Set([...quick, ...(field.requiredFor?.IID ?? [])])];
+}

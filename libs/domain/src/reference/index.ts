@@ -1,0 +1,9 @@
+export {
+  AFFAIR_GROUPS,
+  affairOf,
+  AFFAIRS,
+  isAffairCode,
+  type Affair,
+  type AffairGroup,
+} from './affairs.js';
+export { isSdgNumber, SDGS, type Sdg } from './sdgs.js';
