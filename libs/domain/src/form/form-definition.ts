@@ -32,6 +32,11 @@ export interface FormField {
   readonly help?: Bilingual;
   /** A real column, because lists, rules or reports query it; all others live in `content`. */
   readonly column?: true;
+  /**
+   * Shown in the public catalogue once the innovation is published. What isn't marked stays inside:
+   * names and numbers of people, budgets, and what somebody forgot to think about.
+   */
+  readonly published?: true;
   /** Longest text, of the whole or of each line of a list, in characters. */
   readonly maxLength?: number;
   /** Most lines of a list, or choices. */
@@ -75,6 +80,13 @@ export function fieldsOf(definition: FormDefinition): readonly FormField[] {
 /** Where the field stands in a request and in a view. */
 export function pointerOf(field: Pick<FormField, 'key' | 'column'>): string {
   return field.column === true ? `/${field.key}` : `/content/${field.key}`;
+}
+
+/** Keys of the content that the public catalogue shows; columns have their own place there. */
+export function publishedKeys(definition: FormDefinition): readonly string[] {
+  return fieldsOf(definition)
+    .filter((field) => field.published === true && field.column !== true)
+    .map((field) => field.key);
 }
 
 /**

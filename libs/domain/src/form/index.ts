@@ -3,6 +3,7 @@ export {
   fieldsOf,
   isBlank,
   pointerOf,
+  publishedKeys,
   requiredFields,
   SUBMISSION_TARGETS,
   type FieldValues,

@@ -52,6 +52,7 @@ const basics: FormSection = {
     {
       key: 'problem',
       type: 'longText',
+      published: true,
       label: { id: 'Permasalahan', en: 'The problem' },
       help: {
         id: 'Tiga kalimat sudah cukup: apa masalahnya, siapa yang mengalami, sejak kapan.',
@@ -63,6 +64,7 @@ const basics: FormSection = {
     {
       key: 'novelty',
       type: 'longText',
+      published: true,
       label: { id: 'Kebaruan dan keunggulan', en: 'What is new' },
       help: { id: 'Apa yang berbeda dari cara lama.', en: 'What differs from the old way.' },
       maxLength: NARRATIVE,
@@ -78,6 +80,7 @@ const basics: FormSection = {
     {
       key: 'startsOn',
       type: 'date',
+      published: true,
       label: { id: 'Tanggal mulai atau rencana mulai', en: 'Start, or planned start' },
       requiredFor: { QUICK: EVERY_STAGE },
     },
@@ -90,6 +93,7 @@ const basics: FormSection = {
     {
       key: 'officialPosition',
       type: 'text',
+      published: true,
       label: { id: 'Jabatan penanggung jawab', en: 'Position of the official' },
     },
     {
@@ -138,10 +142,16 @@ const profile: FormSection = {
       options: optionsOf(INNOVATION_FORM_LABELS),
       requiredFor: { IID: EVERY_STAGE },
     },
-    { key: 'classification', type: 'text', label: { id: 'Klasifikasi', en: 'Classification' } },
+    {
+      key: 'classification',
+      type: 'text',
+      published: true,
+      label: { id: 'Klasifikasi', en: 'Classification' },
+    },
     {
       key: 'origin',
       type: 'choice',
+      published: true,
       label: { id: 'Asal gagasan', en: 'Origin' },
       options: optionsOf(ORIGIN_LABELS),
     },
@@ -169,6 +179,7 @@ const design: FormSection = {
     {
       key: 'legalBasis',
       type: 'longText',
+      published: true,
       label: { id: 'Dasar hukum', en: 'Legal basis' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -176,6 +187,7 @@ const design: FormSection = {
     {
       key: 'strategicIssue',
       type: 'longText',
+      published: true,
       label: { id: 'Isu strategis', en: 'Strategic issue' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -183,6 +195,7 @@ const design: FormSection = {
     {
       key: 'renewalMethod',
       type: 'longText',
+      published: true,
       label: { id: 'Metode pembaharuan', en: 'Method of renewal' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -190,6 +203,7 @@ const design: FormSection = {
     {
       key: 'howItWorks',
       type: 'longText',
+      published: true,
       label: { id: 'Cara kerja', en: 'How it works' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -204,6 +218,7 @@ const outcome: FormSection = {
     {
       key: 'purpose',
       type: 'longText',
+      published: true,
       label: { id: 'Tujuan', en: 'Purpose' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -211,6 +226,7 @@ const outcome: FormSection = {
     {
       key: 'benefit',
       type: 'longText',
+      published: true,
       label: { id: 'Manfaat', en: 'Benefit' },
       maxLength: NARRATIVE,
       requiredFor: { IID: EVERY_STAGE },
@@ -218,6 +234,7 @@ const outcome: FormSection = {
     {
       key: 'result',
       type: 'longText',
+      published: true,
       label: { id: 'Hasil', en: 'Result' },
       maxLength: NARRATIVE,
       requiredFor: { IID: ['IMPLEMENTED'] },
@@ -232,23 +249,27 @@ const timeline: FormSection = {
     {
       key: 'trialOn',
       type: 'date',
+      published: true,
       label: { id: 'Tanggal uji coba', en: 'Date of the trial' },
       requiredFor: { IID: ['TRIAL', 'IMPLEMENTED'] },
     },
     {
       key: 'implementedOn',
       type: 'date',
+      published: true,
       label: { id: 'Tanggal penerapan', en: 'Date of implementation' },
       requiredFor: { IID: ['IMPLEMENTED'] },
     },
     {
       key: 'developedOn',
       type: 'date',
+      published: true,
       label: { id: 'Tanggal pengembangan', en: 'Date of development' },
     },
     {
       key: 'development',
       type: 'longText',
+      published: true,
       label: { id: 'Apa yang dikembangkan', en: 'What was developed' },
       maxLength: NARRATIVE,
     },
@@ -277,18 +298,21 @@ const alignment: FormSection = {
     {
       key: 'reformThemes',
       type: 'multiChoice',
+      published: true,
       label: { id: 'Reformasi birokrasi tematik', en: 'Reform themes' },
       options: optionsOf(REFORM_THEME_LABELS),
     },
     {
       key: 'astaCita',
       type: 'multiChoice',
+      published: true,
       label: { id: 'Asta Cita', en: 'Asta Cita (national missions)' },
       options: ASTA_CITA,
     },
     {
       key: 'priorityProgramme',
       type: 'text',
+      published: true,
       label: {
         id: 'Program kerja prioritas nasional (PKPN)',
         en: 'National priority programme (PKPN)',
@@ -298,6 +322,7 @@ const alignment: FormSection = {
     {
       key: 'regentProgramme',
       type: 'text',
+      published: true,
       label: { id: 'Program kepala daerah', en: 'Programme of the regional head' },
       maxLength: 300,
     },
@@ -326,6 +351,7 @@ const resources: FormSection = {
     {
       key: 'partnerAgencies',
       type: 'list',
+      published: true,
       label: { id: 'Mitra dan perangkat daerah terkait', en: 'Partners' },
       maxLength: LINE,
     },
@@ -338,6 +364,7 @@ const resources: FormSection = {
     {
       key: 'coordinates',
       type: 'coordinates',
+      published: true,
       label: { id: 'Titik lokasi', en: 'Location' },
       requiredFor: { IID: ['TRIAL', 'IMPLEMENTED'] },
     },
@@ -351,19 +378,28 @@ const recognition: FormSection = {
     {
       key: 'intellectualProperty',
       type: 'text',
+      published: true,
       label: { id: 'Hak kekayaan intelektual', en: 'Intellectual property' },
       maxLength: 300,
     },
-    { key: 'awards', type: 'list', label: { id: 'Penghargaan', en: 'Awards' }, maxLength: LINE },
+    {
+      key: 'awards',
+      type: 'list',
+      published: true,
+      label: { id: 'Penghargaan', en: 'Awards' },
+      maxLength: LINE,
+    },
     {
       key: 'videoUrl',
       type: 'url',
+      published: true,
       label: { id: 'Tautan video', en: 'Video link' },
       maxLength: 500,
     },
     {
       key: 'replications',
       type: 'list',
+      published: true,
       label: { id: 'Replikasi di tempat lain', en: 'Replications elsewhere' },
       maxLength: LINE,
     },
