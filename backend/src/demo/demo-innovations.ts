@@ -1,0 +1,115 @@
+import { currentForm } from '@satu/domain/form';
+import { demoAgencies } from './content/agencies.js';
+import type { InnovationContent } from './content/content-types.js';
+import { demoInnovations } from './content/innovations.js';
+import type { DemoCalendar } from './demo-calendar.js';
+import { LivedInnovation } from './demo-innovation-life.js';
+import { officersOf } from './demo-people.js';
+import { type DemoWriter, json, shareOf } from './demo-writer.js';
+
+/** One act of the demo's year; all of them are carried out in the order of time. */
+export interface DatedAct {
+  readonly at: Date;
+  readonly run: () => Promise<void>;
+}
+
+/** Every act on every innovation, unordered. */
+export function innovationActs(writer: DemoWriter, calendar: DemoCalendar): DatedAct[] {
+  return demoInnovations.flatMap((content) => actsOf(content, writer, calendar));
+}
+
+function actsOf(content: InnovationContent, writer: DemoWriter, calendar: DemoCalendar): DatedAct[] {
+  const lived = new LivedInnovation(writer, calendar, content);
+  const share = 0.04 + shareOf(content.key) * 0.5;
+  const inLastYear = content.countedLastYear === true || isOldAndVerified(content);
+  const when = (part: number) => (inLastYear ? calendar.lastYear(part) : calendar.thisYear(part));
+  const acts: DatedAct[] = [{ at: when(share), run: () => create(content, writer, calendar, when(share)) }];
+  const then = (at: Date, run: (at: Date) => Promise<void>) => acts.push({ at, run: () => run(at) });
+  const { status } = content.life;
+  if (status === 'DRAFT') return acts;
+  const periodYear = inLastYear ? calendar.year - 1 : calendar.year;
+  then(when(share + 0.06), (at) => lived.submit(at, periodYear));
+  if (status === 'SUBMITTED') return acts;
+  const returnedByHead = content.life.status === 'RETURNED' && content.life.returnedBy === 'HEAD';
+  const withdrawnEarly = content.life.status === 'WITHDRAWN' && content.life.withdrawnFrom === 'SUBMITTED';
+  if (!returnedByHead && !withdrawnEarly) then(when(share + 0.12), (at) => lived.endorse(at));
+  if (status === 'VERIFIED') then(when(share + 0.24), (at) => lived.verify(at));
+  if (inLastYear) then(calendar.thisYear(share * 0.6 + 0.02), (at) => lived.declareAgain(at));
+  // Endings come late, when whatever else the agency has already counts.
+  const late = calendar.thisYear(0.9 + shareOf(`${content.key}:end`) * 0.08);
+  if (status === 'RETURNED') then(late, (at) => lived.giveBack(at));
+  if (status === 'REJECTED') then(late, (at) => lived.reject(at));
+  if (status === 'WITHDRAWN') then(late, (at) => lived.withdraw(at));
+  if (content.use) then(late, (at) => lived.setUse(at));
+  if (content.life.status === 'VERIFIED' && content.life.published) {
+    then(calendar.thisYear(0.86 + shareOf(`${content.key}:shown`) * 0.04), (at) => lived.publish(at));
+  }
+  return acts;
+}
+
+function isOldAndVerified(content: InnovationContent): boolean {
+  return content.life.status === 'VERIFIED' && content.startedOn.yearsBack >= 2;
+}
+
+async function create(
+  content: InnovationContent,
+  writer: DemoWriter,
+  calendar: DemoCalendar,
+  at: Date,
+): Promise<void> {
+  const { officers, agencyId, regionCode } = placeOf(content, writer);
+  
+  await writer.insert('innovation', {
+    id: writer.mint(`innovation:${content.key}`, at),
+    region_id: writer.id(`region:${regionCode}`),
+    agency_id: agencyId,
+    custodian_agency_id: agencyId,
+    name: content.name,
+    status: 'DRAFT',
+    stage: content.stage,
+    initiator: content.initiator,
+    medium: content.medium,
+    form: content.form,
+    main_affair_code: content.mainAffairCode,
+    touched_affair_codes: content.touchedAffairCodes,
+    sdgs: content.sdgs,
+    content: json(contentOf(content, calendar)),
+    form_key: currentForm.key,
+    form_version: currentForm.version,
+    created_by: officers.staff,
+    created_at: at,
+    updated_at: at,
+    turn_since: at,
+  });
+}
+
+/** The form's fields that are no columns. */
+export function contentOf(content: InnovationContent, calendar: DemoCalendar): Record<string, unknown> {
+  const { problem, novelty, purpose, benefit, result, design } = content;
+  const startsOn = calendar.day(content.startedOn);
+  const fields: Record<string, unknown> = {
+    problem,
+    novelty,
+    purpose,
+    benefit,
+    result,
+    ...design,
+    startsOn,
+    officialName: content.responsibleOfficial,
+    officialPosition: content.responsibleOfficial,
+    ...(content.stage === 'IMPLEMENTED' ? { implementedOn: startsOn } : {}),
+    ...(content.stage === 'TRIAL' ? { trialOn: startsOn } : {}),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+export function placeOf(content: InnovationContent, writer: DemoWriter) {
+  const agency = demoAgencies.find(({ code }) => code === content.agencyCode);
+  if (!agency) throw new Error(`The demo's innovation ${content.key} names an unknown agency.`);
+  return {
+    regionCode: agency.regionCode,
+    agency,
+    agencyId: writer.id(`agency:${agency.code}`),
+    officers: officersOf(writer, agency.code),
+  };
+}
