@@ -29,7 +29,9 @@ export class DemoCalendar {
   /** The day so many months before the anchor, never a day that the month doesn't have. */
   monthsBefore(months: number): Day {
     const [year = 0, month = 1, day = 1] = this.anchorDay.split('-').map(Number);
-    return new Date(Date.UTC(year, month - 1 - months, Math.min(day, 28))).toISOString().slice(0, 10);
+    return new Date(Date.UTC(year, month - 1 - months, Math.min(day, 28)))
+      .toISOString()
+      .slice(0, 10);
   }
 
   start(day: Day): Date {
@@ -50,7 +52,11 @@ export class DemoCalendar {
   /** The instant at this share (0..1) of last year's working months. */
   lastYear(share: number): Date {
     const last = this.year - 1;
-    return between(this.start(`${last}-01-05`).getTime(), this.start(`${last}-12-01`).getTime(), share);
+    return between(
+      this.start(`${last}-01-05`).getTime(),
+      this.start(`${last}-12-01`).getTime(),
+      share,
+    );
   }
 }
 

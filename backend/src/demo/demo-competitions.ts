@@ -63,7 +63,11 @@ class LivedEdition {
 
   private async writeRubric(at: Date): Promise<void> {
     const rubricId = this.writer.mint(`${this.name}:rubric`, at);
-    await this.writer.insert('rubric', { id: rubricId, edition_id: this.writer.id(this.name), version: 1 });
+    await this.writer.insert('rubric', {
+      id: rubricId,
+      edition_id: this.writer.id(this.name),
+      version: 1,
+    });
     for (const [position, criterion] of demoCriteria.entries()) {
       await this.writer.insert('criterion', {
         id: this.writer.mint(`${this.name}:${criterion.key}`, at),
@@ -74,7 +78,11 @@ class LivedEdition {
         weight: criterion.weight,
         position,
         levels: json(
-          criterion.levels.map((text, index) => ({ level: index + 1, text: text.id, textEn: text.en })),
+          criterion.levels.map((text, index) => ({
+            level: index + 1,
+            text: text.id,
+            textEn: text.en,
+          })),
         ),
       });
     }
@@ -91,7 +99,8 @@ class LivedEdition {
 
   private async writeEntry(innovationKey: string, evaluators: readonly string[]): Promise<void> {
     const at = new Date(this.instant('registrationOpens').getTime() + 3_600_000);
-    const number = this.content.assignments.findIndex((one) => one.innovationKey === innovationKey) + 1;
+    const number =
+      this.content.assignments.findIndex((one) => one.innovationKey === innovationKey) + 1;
     const entry = `${this.name}:entry:${innovationKey}`;
     await this.writer.at(at);
     await this.writer.query(
@@ -166,14 +175,24 @@ class LivedEdition {
     await this.writer.at(at);
     for (const row of rankEntries(this.rubric(), this.scoredEntries())) {
       const { entryId, rank, raw, tied, sheets } = row;
-      await this.writer.insert('result', { edition_id: this.writer.id(this.name), entry_id: entryId, rank, raw, tied, sheets });
+      await this.writer.insert('result', {
+        edition_id: this.writer.id(this.name),
+        entry_id: entryId,
+        rank,
+        raw,
+        tied,
+        sheets,
+      });
     }
     await this.writer.insert('publication_call', {
       edition_id: this.writer.id(this.name),
       person_id: this.writer.id(MANAGER),
       at,
     });
-    await this.writer.change('edition', this.writer.id(this.name), { published_at: at, updated_at: at });
+    await this.writer.change('edition', this.writer.id(this.name), {
+      published_at: at,
+      updated_at: at,
+    });
   }
 
   private rubric(): Rubric {
@@ -192,7 +211,10 @@ class LivedEdition {
         .filter((sheet) => sheet.innovationKey === innovationKey && sheet.status === 'SUBMITTED')
         .map(({ levels }) =>
           Object.fromEntries(
-            demoCriteria.map(({ key }, index) => [this.writer.id(`${this.name}:${key}`), levels[index] ?? 1]),
+            demoCriteria.map(({ key }, index) => [
+              this.writer.id(`${this.name}:${key}`),
+              levels[index] ?? 1,
+            ]),
           ),
         ),
     }));
@@ -217,7 +239,10 @@ class LivedEdition {
     key: 'registrationOpens' | 'registrationCloses' | 'scoringOpens' | 'scoringCloses',
   ): Date {
     const { days } = this.content;
-    const day = days.kind === 'ON_DAYS' ? this.calendar.day(days[key]) : this.calendar.daysFromAnchor(days[key]);
+    const day =
+      days.kind === 'ON_DAYS'
+        ? this.calendar.day(days[key])
+        : this.calendar.daysFromAnchor(days[key]);
     return key.endsWith('Closes') ? this.calendar.end(day) : this.calendar.start(day);
   }
 }

@@ -28,33 +28,45 @@ export class LivedInnovation {
 
   async submit(at: Date, periodYear: number): Promise<void> {
     const { staff } = this.place.officers;
-    await this.take(at, { act: 'submission', from: 'DRAFT', to: 'SUBMITTED', by: staff }, {
-      submitted_at: at,
-      submitted_by: staff,
-    });
+    await this.take(
+      at,
+      { act: 'submission', from: 'DRAFT', to: 'SUBMITTED', by: staff },
+      {
+        submitted_at: at,
+        submitted_by: staff,
+      },
+    );
     await this.declare(at, periodYear, staff);
   }
 
   async endorse(at: Date): Promise<void> {
     const { head } = this.place.officers;
-    await this.take(at, { act: 'endorsement', from: 'SUBMITTED', to: 'ENDORSED', by: head }, {
-      endorsed_at: at,
-      endorsed_by: head,
-      in_force: 'ENDORSED',
-      in_force_stage: this.content.stage,
-      in_force_revision: this.revisions + 1,
-    });
+    await this.take(
+      at,
+      { act: 'endorsement', from: 'SUBMITTED', to: 'ENDORSED', by: head },
+      {
+        endorsed_at: at,
+        endorsed_by: head,
+        in_force: 'ENDORSED',
+        in_force_stage: this.content.stage,
+        in_force_revision: this.revisions + 1,
+      },
+    );
   }
 
   async verify(at: Date): Promise<void> {
     const verifier = this.verifier;
-    await this.take(at, { act: 'verification', from: 'ENDORSED', to: 'VERIFIED', by: verifier }, {
-      verified_at: at,
-      verified_by: verifier,
-      in_force: 'VERIFIED',
-      in_force_revision: this.revisions + 1,
-      criteria: json(CRITERIA.map((key) => ({ key, met: true, note: null }))),
-    });
+    await this.take(
+      at,
+      { act: 'verification', from: 'ENDORSED', to: 'VERIFIED', by: verifier },
+      {
+        verified_at: at,
+        verified_by: verifier,
+        in_force: 'VERIFIED',
+        in_force_revision: this.revisions + 1,
+        criteria: json(CRITERIA.map((key) => ({ key, met: true, note: null }))),
+      },
+    );
   }
 
   async declareAgain(at: Date): Promise<void> {
@@ -66,7 +78,11 @@ export class LivedInnovation {
     if (life.status !== 'RETURNED') return;
     const byHead = life.returnedBy === 'HEAD';
     const by = byHead ? this.place.officers.head : this.verifier;
-    await this.take(at, { act: 'return', from: this.status, to: 'RETURNED', by, detail: life.note }, {});
+    await this.take(
+      at,
+      { act: 'return', from: this.status, to: 'RETURNED', by, detail: life.note },
+      {},
+    );
     await this.writer.insert('innovation_note', {
       id: this.writer.mint(`note:${this.content.key}`, at),
       innovation_id: this.id,
@@ -83,18 +99,28 @@ export class LivedInnovation {
     if (life.status !== 'REJECTED') return;
     const by = this.verifier;
     await this.openLapseIfLast(at, 'REJECTED', { reason: life.reason, by });
-    await this.take(at, { act: 'rejection', from: 'ENDORSED', to: 'REJECTED', by, detail: life.reason }, {
-      ...ENDED,
-      rejection_criterion: life.criterion,
-      rejection_reason: life.reason,
-    });
+    await this.take(
+      at,
+      { act: 'rejection', from: 'ENDORSED', to: 'REJECTED', by, detail: life.reason },
+      {
+        ...ENDED,
+        rejection_criterion: life.criterion,
+        rejection_reason: life.reason,
+      },
+    );
   }
 
   async withdraw(at: Date): Promise<void> {
     const { life } = this.content;
     if (life.status !== 'WITHDRAWN') return;
     const { head } = this.place.officers;
-    const turn = { act: 'withdrawal', from: this.status, to: 'WITHDRAWN', by: head, detail: life.reason };
+    const turn = {
+      act: 'withdrawal',
+      from: this.status,
+      to: 'WITHDRAWN',
+      by: head,
+      detail: life.reason,
+    };
     await this.take(at, turn as Turn, { ...ENDED, withdrawal_reason: life.reason });
   }
 
@@ -112,7 +138,13 @@ export class LivedInnovation {
       use_state_since: this.calendar.monthsBefore(use.sinceMonthsBefore),
       updated_at: at,
     });
-    await this.record(at, { act: 'use-state', from: this.status, to: this.status, by: staff, detail: use.reason });
+    await this.record(at, {
+      act: 'use-state',
+      from: this.status,
+      to: this.status,
+      by: staff,
+      detail: use.reason,
+    });
   }
 
   async publish(at: Date): Promise<void> {
@@ -137,14 +169,21 @@ export class LivedInnovation {
       use_state: this.content.use?.state ?? 'IN_USE',
       content: json(
         Object.fromEntries(
-          Object.entries(contentOf(this.content, this.calendar)).filter(([key]) => shown.includes(key)),
+          Object.entries(contentOf(this.content, this.calendar)).filter(([key]) =>
+            shown.includes(key),
+          ),
         ),
       ),
       form_key: currentForm.key,
       form_version: currentForm.version,
       published_at: at,
     });
-    await this.record(at, { act: 'publication', from: 'VERIFIED', to: 'VERIFIED', by: this.verifier });
+    await this.record(at, {
+      act: 'publication',
+      from: 'VERIFIED',
+      to: 'VERIFIED',
+      by: this.verifier,
+    });
   }
 
   private get id(): string {
@@ -178,7 +217,8 @@ export class LivedInnovation {
 
   private async freeze(at: Date, { act, by }: Turn): Promise<void> {
     this.revisions += 1;
-    const { name, stage, initiator, medium, form, mainAffairCode, touchedAffairCodes, sdgs } = this.content;
+    const { name, stage, initiator, medium, form, mainAffairCode, touchedAffairCodes, sdgs } =
+      this.content;
     await this.writer.insert('innovation_revision', {
       innovation_id: this.id,
       number: this.revisions,
@@ -242,7 +282,10 @@ export class LivedInnovation {
         opened_by: by,
         opened_at: at,
         cure_by: new Date(
-          Math.min(at.getTime() + 30 * 86_400_000, this.calendar.end(`${this.calendar.year}-12-31`).getTime()),
+          Math.min(
+            at.getTime() + 30 * 86_400_000,
+            this.calendar.end(`${this.calendar.year}-12-31`).getTime(),
+          ),
         ),
       });
     }

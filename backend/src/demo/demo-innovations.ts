@@ -18,20 +18,28 @@ export function innovationActs(writer: DemoWriter, calendar: DemoCalendar): Date
   return demoInnovations.flatMap((content) => actsOf(content, writer, calendar));
 }
 
-function actsOf(content: InnovationContent, writer: DemoWriter, calendar: DemoCalendar): DatedAct[] {
+function actsOf(
+  content: InnovationContent,
+  writer: DemoWriter,
+  calendar: DemoCalendar,
+): DatedAct[] {
   const lived = new LivedInnovation(writer, calendar, content);
   const share = 0.04 + shareOf(content.key) * 0.5;
   const inLastYear = content.countedLastYear === true || isOldAndVerified(content);
   const when = (part: number) => (inLastYear ? calendar.lastYear(part) : calendar.thisYear(part));
-  const acts: DatedAct[] = [{ at: when(share), run: () => create(content, writer, calendar, when(share)) }];
-  const then = (at: Date, run: (at: Date) => Promise<void>) => acts.push({ at, run: () => run(at) });
+  const acts: DatedAct[] = [
+    { at: when(share), run: () => create(content, writer, calendar, when(share)) },
+  ];
+  const then = (at: Date, run: (at: Date) => Promise<void>) =>
+    acts.push({ at, run: () => run(at) });
   const { status } = content.life;
   if (status === 'DRAFT') return acts;
   const periodYear = inLastYear ? calendar.year - 1 : calendar.year;
   then(when(share + 0.06), (at) => lived.submit(at, periodYear));
   if (status === 'SUBMITTED') return acts;
   const returnedByHead = content.life.status === 'RETURNED' && content.life.returnedBy === 'HEAD';
-  const withdrawnEarly = content.life.status === 'WITHDRAWN' && content.life.withdrawnFrom === 'SUBMITTED';
+  const withdrawnEarly =
+    content.life.status === 'WITHDRAWN' && content.life.withdrawnFrom === 'SUBMITTED';
   if (!returnedByHead && !withdrawnEarly) then(when(share + 0.12), (at) => lived.endorse(at));
   if (status === 'VERIFIED') then(when(share + 0.24), (at) => lived.verify(at));
   if (inLastYear) then(calendar.thisYear(share * 0.6 + 0.02), (at) => lived.declareAgain(at));
@@ -42,7 +50,9 @@ function actsOf(content: InnovationContent, writer: DemoWriter, calendar: DemoCa
   if (status === 'WITHDRAWN') then(late, (at) => lived.withdraw(at));
   if (content.use) then(late, (at) => lived.setUse(at));
   if (content.life.status === 'VERIFIED' && content.life.published) {
-    then(calendar.thisYear(0.86 + shareOf(`${content.key}:shown`) * 0.04), (at) => lived.publish(at));
+    then(calendar.thisYear(0.86 + shareOf(`${content.key}:shown`) * 0.04), (at) =>
+      lived.publish(at),
+    );
   }
   return acts;
 }
@@ -58,7 +68,7 @@ async function create(
   at: Date,
 ): Promise<void> {
   const { officers, agencyId, regionCode } = placeOf(content, writer);
-  
+
   await writer.insert('innovation', {
     id: writer.mint(`innovation:${content.key}`, at),
     region_id: writer.id(`region:${regionCode}`),
@@ -84,7 +94,10 @@ async function create(
 }
 
 /** The form's fields that are no columns. */
-export function contentOf(content: InnovationContent, calendar: DemoCalendar): Record<string, unknown> {
+export function contentOf(
+  content: InnovationContent,
+  calendar: DemoCalendar,
+): Record<string, unknown> {
   const { problem, novelty, purpose, benefit, result, design } = content;
   const startsOn = calendar.day(content.startedOn);
   const fields: Record<string, unknown> = {

@@ -78,7 +78,10 @@ function calendarYear(instant: Date): number {
 }
 
 /** Who writes and who endorses for an agency: its own accounts, else those of the agency above. */
-export function officersOf(writer: DemoWriter, agencyCode: string): { staff: string; head: string } {
+export function officersOf(
+  writer: DemoWriter,
+  agencyCode: string,
+): { staff: string; head: string } {
   const agency = demoAgencies.find(({ code }) => code === agencyCode);
   const domain = agency?.regionCode === '35.25' ? 'gresik.example' : 'sidoarjo.example';
   const find = (post: string) =>

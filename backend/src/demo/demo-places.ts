@@ -94,7 +94,9 @@ export async function closeLastYear(writer: DemoWriter, calendar: DemoCalendar):
   await writer.at(at);
   for (const regionCode of REGIONS_WITH_PERIODS) {
     const periodId = writer.id(periodName(regionCode, calendar.year - 1));
-    const closer = writer.id(`person:bupati@${regionCode === '35.15' ? 'sidoarjo' : 'gresik'}.example`);
+    const closer = writer.id(
+      `person:bupati@${regionCode === '35.15' ? 'sidoarjo' : 'gresik'}.example`,
+    );
     await writer.query(
       `insert into verdict (id, period_id, agency_id, region_id, outcome, required, counted, verified, decided_at, decided_by)
        select gen_random_uuid(), period_id, agency_id, region_id,

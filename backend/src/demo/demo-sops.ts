@@ -17,7 +17,9 @@ export async function writeSops(writer: DemoWriter, calendar: DemoCalendar): Pro
       name: sop.name,
       effective_on: effectiveOn,
       last_evaluated_on:
-        sop.evaluatedMonthsBefore === null ? null : calendar.monthsBefore(sop.evaluatedMonthsBefore),
+        sop.evaluatedMonthsBefore === null
+          ? null
+          : calendar.monthsBefore(sop.evaluatedMonthsBefore),
       status: 'IN_FORCE',
       content: json({
         legalBasis: sop.legalBasis,

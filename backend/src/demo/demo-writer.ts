@@ -3,10 +3,33 @@ import type { Tx } from '../platform/database/transaction.js';
 
 /** Tables of the demo, closed so that a table's name is never made of data. */
 export type DemoTable =
-  | 'region' | 'agency' | 'person' | 'person_grant' | 'period' | 'exemption' | 'verdict'
-  | 'innovation' | 'innovation_revision' | 'innovation_act' | 'innovation_note' | 'declaration' | 'lapse'
-  | 'catalogue_innovation' | 'competition' | 'edition' | 'rubric' | 'criterion' | 'stage' | 'entry'
-  | 'entry_person' | 'scoresheet' | 'score_event' | 'publication_call' | 'result' | 'sop' | 'sop_evaluation';
+  | 'region'
+  | 'agency'
+  | 'person'
+  | 'person_grant'
+  | 'period'
+  | 'exemption'
+  | 'verdict'
+  | 'innovation'
+  | 'innovation_revision'
+  | 'innovation_act'
+  | 'innovation_note'
+  | 'declaration'
+  | 'lapse'
+  | 'catalogue_innovation'
+  | 'competition'
+  | 'edition'
+  | 'rubric'
+  | 'criterion'
+  | 'stage'
+  | 'entry'
+  | 'entry_person'
+  | 'scoresheet'
+  | 'score_event'
+  | 'publication_call'
+  | 'result'
+  | 'sop'
+  | 'sop_evaluation';
 
 /**
  * Writes the demo's rows at the instants at which their acts happened, so that triggers date the
@@ -35,7 +58,8 @@ export class DemoWriter {
   /** The id minted for a name; a name that nobody minted is a mistake in the content. */
   id(name: string): string {
     const id = this.ids.get(name);
-    if (id === undefined) throw new Error(`The demo's content names ${name}, which it doesn't have.`);
+    if (id === undefined)
+      throw new Error(`The demo's content names ${name}, which it doesn't have.`);
     return id;
   }
 
@@ -59,10 +83,10 @@ export class DemoWriter {
     changes: Readonly<Record<string, unknown>>,
   ): Promise<void> {
     const sets = Object.keys(changes).map((column, index) => `${column} = $${index + 2}`);
-    await this.tx.execute(`update ${table} set ${sets.join(', ')}, version = version + 1 where id = $1`, [
-      id,
-      ...Object.values(changes),
-    ]);
+    await this.tx.execute(
+      `update ${table} set ${sets.join(', ')}, version = version + 1 where id = $1`,
+      [id, ...Object.values(changes)],
+    );
   }
 
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {

@@ -18,7 +18,9 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await writePlaces(writer, calendar);
   await writePeople(writer, calendar);
   await writePeriods(writer, calendar);
-  const acts = innovationActs(writer, calendar).sort((one, other) => one.at.getTime() - other.at.getTime());
+  const acts = innovationActs(writer, calendar).sort(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  );
   const closing = acts.findIndex(({ at }) => at >= calendar.thisYear(0));
   for (const { run } of acts.slice(0, closing)) await run();
   await closeLastYear(writer, calendar);
@@ -26,5 +28,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   for (const { run } of acts.slice(closing)) await run();
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
-  await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [anchorDay]);
+  await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [
+    anchorDay,
+  ]);
 }
