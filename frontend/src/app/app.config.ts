@@ -1,0 +1,28 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+
+import { APP_ROUTES } from './app.routes';
+import { headers } from './shell/http/headers.interceptor';
+import { problems } from './shell/http/problem.interceptor';
+import { reLogin } from './shell/http/re-login.interceptor';
+import { PortalTitle } from './shell/title/portal-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      APP_ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    // Outermost first: a replayed request passes the problem interceptor again.
+    provideHttpClient(withInterceptors([reLogin, problems, headers])),
+    { provide: TitleStrategy, useClass: PortalTitle },
+  ],
+};

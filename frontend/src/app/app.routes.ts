@@ -1,0 +1,90 @@
+import type { Routes } from '@angular/router';
+
+import { signedIn } from './shell/session/guards';
+
+/**
+ * Every door of the portal. Addresses are Indonesian, because people read them to each other. A feature
+ * fills its own routes file and guards its pages there with `permitted(…)`.
+ */
+export const APP_ROUTES: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/home/home.routes')).HOME_ROUTES,
+  },
+  {
+    path: '',
+    loadChildren: async () => (await import('./features/session/session.routes')).SESSION_ROUTES,
+  },
+  {
+    path: 'inovasi',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/innovations/innovations.routes')).INNOVATIONS_ROUTES,
+  },
+  {
+    path: 'kepatuhan',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/compliance/compliance.routes')).COMPLIANCE_ROUTES,
+  },
+  {
+    path: 'periode',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/periods/periods.routes')).PERIODS_ROUTES,
+  },
+  {
+    path: 'perangkat-daerah',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/agencies/agencies.routes')).AGENCIES_ROUTES,
+  },
+  {
+    path: 'orang',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/people/people.routes')).PEOPLE_ROUTES,
+  },
+  {
+    path: 'reorganisasi',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/reorganisations/reorganisations.routes')).REORGANISATIONS_ROUTES,
+  },
+  {
+    path: 'kompetisi',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/competitions/competitions.routes')).COMPETITIONS_ROUTES,
+  },
+  {
+    path: 'penilaian',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/scoresheets/scoresheets.routes')).SCORESHEETS_ROUTES,
+  },
+  {
+    path: 'katalog',
+    loadChildren: async () =>
+      (await import('./features/catalogue/catalogue.routes')).CATALOGUE_ROUTES,
+  },
+  {
+    path: 'jejak',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/audit/audit.routes')).AUDIT_ROUTES,
+  },
+  {
+    path: 'sop',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/sops/sops.routes')).SOPS_ROUTES,
+  },
+  {
+    path: 'tanpa-hak',
+    title: $localize`:@@shell.noRight.title:Bukan untuk peran Anda`,
+    loadComponent: async () => (await import('./shell/no-right-page/no-right-page')).NoRightPage,
+  },
+  {
+    path: '**',
+    title: $localize`:@@shell.notFound.title:Halaman tidak ditemukan`,
+    loadComponent: async () => (await import('./shell/not-found-page/not-found-page')).NotFoundPage,
+  },
+];

@@ -1,0 +1,56 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { Problem } from '@satu/contract/views';
+
+import { problemOf } from '../../../shell/http/problem-error';
+import { Session } from '../../../shell/session/session';
+import { Button } from '../../../ui/button/button';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { TextField } from '../../../ui/text-field/text-field';
+import { AccountClient } from '../account-client';
+import { newPasswordErrors } from '../new-password';
+
+/** A one-time link: choose a password and be in. The token stands in the fragment, which no log records. */
+@Component({
+  selector: 'satu-link-page',
+  imports: [Button, ErrorSummary, PageHeader, ProblemPanel, RouterLink, TextField],
+  templateUrl: './link-page.html',
+})
+export class LinkPage {
+  private readonly account = inject(AccountClient);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute).snapshot;
+
+  protected readonly token = this.route.fragment ?? this.route.queryParamMap.get('token') ?? '';
+  protected readonly next = signal('');
+  protected readonly again = signal('');
+  protected readonly busy = signal(false);
+  protected readonly tried = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly errors = computed(() =>
+    this.tried() ? newPasswordErrors(this.next(), this.again()) : [],
+  );
+
+  protected errorOf(field: string): string | null {
+    return this.errors().find((item) => item.field === field)?.text ?? null;
+  }
+
+  protected async redeem(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    if (this.errors().length > 0) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      this.session.began(await this.account.redeem(this.token, this.next()));
+      await this.router.navigateByUrl('/', { replaceUrl: true });
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

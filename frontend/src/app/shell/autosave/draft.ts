@@ -1,0 +1,223 @@
+import { computed, signal } from '@angular/core';
+import type { Problem } from '@satu/contract/views';
+
+import { newKey } from '../http/key';
+import { problemOf } from '../http/problem-error';
+import { asPointer, overlay, touches, type Fields } from './pointer';
+import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
+
+export type DraftState = 'idle' | 'saving' | 'saved' | 'unsent' | 'conflict' | 'refused';
+
+/** What a draft asks of the world. */
+export interface DraftPort {
+  patch(attempt: Attempt): Promise<{ body: object; etag: string }>;
+  /** The resource as it stands, asked for after a refusal that names a newer version. */
+  latest(): Promise<{ body: object; etag: string }>;
+}
+
+const DEBOUNCE = 1_000;
+const FIRST_RETRY = 5_000;
+const LAST_RETRY = 60_000;
+
+/** Codes after which the same attempt may yet succeed as it is. */
+const LATER = new Set([
+  'offline',
+  'unexpected',
+  'try-again',
+  'too-many-requests',
+  'request-still-running',
+  'unauthenticated',
+]);
+
+/** One resource being edited: takes values field by field and sends them one PATCH at a time. */
+export class Draft<T extends object> {
+  private readonly phase = signal<'rest' | 'saving' | 'unsent' | 'refused'>('rest');
+  private readonly body = signal<T | null>(null);
+  private readonly unsent = signal<Unsent>({ etag: '', fields: {}, attempt: null, conflicts: [] });
+  private readonly savedAt = signal<number | null>(null);
+  private readonly refusal = signal<Problem | null>(null);
+  private readonly mergedPointers = signal<readonly string[]>([]);
+  /** Fields that the server refused as they are; they wait for the person to change them. */
+  private readonly refused = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private retryIn = FIRST_RETRY;
+  private running: Promise<void> | null = null;
+
+  /** The resource as the person sees it: what the server has, with her unsent words over it. */
+  readonly current = computed(() => overlay(this.body(), this.unsent().fields) as T);
+  readonly conflicts = computed(() => this.unsent().conflicts);
+  /** Milliseconds since the epoch; null until something was saved here. */
+  readonly lastSavedAt = this.savedAt.asReadonly();
+  readonly problem = this.refusal.asReadonly();
+  /** Pointers that others changed meanwhile and the server merged. */
+  readonly merged = this.mergedPointers.asReadonly();
+  readonly pending = computed(() => {
+    const { fields, conflicts } = this.unsent();
+    return Object.keys(fields).length + conflicts.length > 0;
+  });
+  readonly state = computed<DraftState>(() => {
+    const phase = this.phase();
+    if (phase === 'unsent' || phase === 'refused') return phase;
+    if (this.conflicts().length > 0) return 'conflict';
+    if (phase === 'saving' || this.pending()) return 'saving';
+    return this.savedAt() === null ? 'idle' : 'saved';
+  });
+
+  constructor(
+    private readonly url: string,
+    private readonly store: UnsentStore,
+    private readonly port: DraftPort,
+  ) {
+    const kept = store.read(url);
+    if (kept) this.unsent.set(kept);
+  }
+
+  /** The version that the next act on the resource should name. */
+  get etag(): string {
+    return this.unsent().etag;
+  }
+
+  /** Takes what the server says the resource is; unsent words stay over it. */
+  adopt(body: T, etag: string): void {
+    this.body.set(body);
+    // Words typed on an older version keep that version: from there the server can merge.
+    if (!this.pending()) this.keep({ ...this.unsent(), etag });
+  }
+
+  /** Takes one value; `null` empties a field. Kept on the device before this returns. */
+  set(pointerOrField: string, value: unknown): void {
+    const pointer = asPointer(pointerOrField);
+    const unsent = this.store.read(this.url) ?? this.unsent();
+    this.refused.delete(pointer);
+    this.keep({
+      ...unsent,
+      fields: { ...unsent.fields, [pointer]: value },
+      conflicts: unsent.conflicts.filter((conflict) => conflict.pointer !== pointer),
+    });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), DEBOUNCE);
+  }
+
+  /** Settles a conflict: send the own words after all, or take the other's. */
+  resolve(pointer: string, choice: 'yours' | 'theirs'): void {
+    const found = this.conflicts().find((conflict) => conflict.pointer === pointer);
+    if (!found) return;
+    if (choice === 'yours') {
+      this.set(pointer, found.yours);
+      return;
+    }
+    const unsent = this.unsent();
+    this.keep({ ...unsent, conflicts: unsent.conflicts.filter((one) => one !== found) });
+  }
+
+  /** Sends now what waits; resolves when nothing more can be done at the moment. Never throws. */
+  flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.running ??= this.sendAll().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  /** Stops; what is unsent stays on the device. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async sendAll(): Promise<void> {
+    let attempt = this.nextAttempt();
+    while (attempt) {
+      this.phase.set('saving');
+      this.keep({ ...this.unsent(), attempt });
+      if (!(await this.send(attempt))) return;
+      attempt = this.nextAttempt();
+    }
+    this.phase.set(this.refused.size > 0 ? 'refused' : 'rest');
+  }
+
+  private nextAttempt(): Attempt | null {
+    const { attempt, etag, fields } = this.unsent();
+    if (attempt) return attempt;
+    const ready = Object.entries(fields).filter(([pointer]) => !this.refused.has(pointer));
+    if (ready.length === 0) return null;
+    return { key: newKey(), etag, fields: Object.fromEntries(ready) };
+  }
+
+  /** True when there may be more to send. */
+  private async send(attempt: Attempt): Promise<boolean> {
+    try {
+      const answer = await this.port.patch(attempt);
+      this.taken(attempt, answer.body as T, answer.etag);
+      return true;
+    } catch (error) {
+      const { code } = problemOf(error);
+      if (LATER.has(code)) return this.postpone(code);
+      if (code === 'stale-version') return this.collide(error);
+      return this.refuse(attempt, problemOf(error));
+    }
+  }
+
+  private taken(attempt: Attempt, body: T, etag: string): void {
+    const unsent = this.store.read(this.url) ?? this.unsent();
+    this.body.set(body);
+    this.savedAt.set(Date.now());
+    this.refusal.set(null);
+    this.retryIn = FIRST_RETRY;
+    const merged = (body as { merged?: string[] }).merged;
+    if (merged?.length) this.mergedPointers.set(merged);
+    this.keep({ ...unsent, etag, attempt: null, fields: without(unsent.fields, attempt.fields) });
+  }
+
+  private postpone(code: string): false {
+    this.phase.set('unsent');
+    // Without a session only signing in helps, and that sends everything by itself.
+    if (code !== 'unauthenticated') {
+      this.timer = setTimeout(() => void this.flush(), this.retryIn);
+      this.retryIn = Math.min(this.retryIn * 2, LAST_RETRY);
+    }
+    return false;
+  }
+
+  private async collide(error: unknown): Promise<boolean> {
+    const conflicts = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
+    try {
+      const { body, etag } = await this.port.latest();
+      const unsent = this.unsent();
+      const held = conflicts.filter(({ pointer }) => pointer in unsent.fields);
+      const clashing = Object.fromEntries(held.map(({ pointer }) => [pointer, unsent.fields[pointer]]));
+      this.body.set(body as T);
+      this.keep({
+        etag,
+        attempt: null,
+        fields: without(unsent.fields, clashing),
+        conflicts: [...unsent.conflicts, ...held.map((one) => ({ ...one, yours: clashing[one.pointer] }))],
+      });
+      return true;
+    } catch (failure) {
+      this.keep({ ...this.unsent(), attempt: null });
+      return this.postpone(problemOf(failure).code);
+    }
+  }
+
+  /** The refused fields step aside, so that one bad value doesn't hold the others back. */
+  private refuse(attempt: Attempt, problem: Problem): boolean {
+    this.refusal.set(problem);
+    this.keep({ ...this.unsent(), attempt: null });
+    const named = (problem.errors ?? []).map((error) => error.pointer);
+    const pointers = Object.keys(attempt.fields);
+    const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
+    for (const pointer of bad.length > 0 ? bad : pointers) this.refused.add(pointer);
+    this.phase.set('refused');
+    return bad.length > 0;
+  }
+
+  private keep(unsent: Unsent): void {
+    this.store.write(this.url, unsent);
+    this.unsent.set(unsent);
+  }
+}
+
+/** The fields that are not as they were sent: absent from it, or changed since. */
+function without(fields: Fields, sent: Fields): Fields {
+  const same = (pointer: string, value: unknown): boolean =>
+    pointer in sent && JSON.stringify(sent[pointer]) === JSON.stringify(value);
+  return Object.fromEntries(Object.entries(fields).filter(([pointer, value]) => !same(pointer, value)));
+}

@@ -1,0 +1,27 @@
+import type { HttpInterceptorFn } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, from, switchMap, throwError } from 'rxjs';
+
+import { ReLogin } from '../relogin/re-login';
+import { ProblemError } from './problem-error';
+
+/**
+ * A session that ended in the middle of work: ask to sign in again on the same page, then send the same
+ * request once more. The session's own doors are left alone, or signing in would ask to sign in.
+ */
+export const reLogin: HttpInterceptorFn = (request, next) => {
+  const dialog = inject(ReLogin);
+  if (!request.url.startsWith('/api/') || request.url === '/api/session') return next(request);
+  return next(request).pipe(
+    catchError((failure: unknown) => {
+      if (!ended(failure) || !dialog.possible()) return throwError(() => failure);
+      return from(dialog.ask()).pipe(
+        switchMap((again) => (again ? next(request) : throwError(() => failure))),
+      );
+    }),
+  );
+};
+
+function ended(failure: unknown): boolean {
+  return failure instanceof ProblemError && failure.problem.code === 'unauthenticated';
+}

@@ -1,0 +1,18 @@
+import { Component, booleanAttribute, input } from '@angular/core';
+
+/** A button or a link that looks like one; the element stays native, so keyboard and forms just work. */
+@Component({
+  // eslint-disable-next-line @angular-eslint/component-selector -- an attribute keeps the native element
+  selector: 'button[satuButton], a[satuButton]',
+  host: {
+    '[attr.data-variant]': 'variant()',
+    '[attr.aria-busy]': 'busy() || null',
+  },
+  template: `<ng-content />`,
+  styleUrl: './button.css',
+})
+export class Button {
+  readonly variant = input<'primary' | 'secondary' | 'quiet' | 'danger'>('primary');
+  /** Shows that the press was heard; the button stays pressable, the act itself is idempotent. */
+  readonly busy = input(false, { transform: booleanAttribute });
+}

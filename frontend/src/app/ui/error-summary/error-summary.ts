@@ -1,0 +1,74 @@
+import { Component, type ElementRef, effect, input, viewChild } from '@angular/core';
+
+import { inputId } from '../field/field';
+
+/** One thing to mend; `field` is the `field` of the piece that mends it, absent when no field does. */
+export interface ErrorItem {
+  text: string;
+  field?: string | undefined;
+}
+
+/** What is wrong, before the form. Takes focus each time the list changes; each line leads to its field. */
+@Component({
+  selector: 'satu-error-summary',
+  template: `
+    @if (items().length > 0) {
+      <section #box tabindex="-1" role="alert" aria-labelledby="error-summary-title">
+        <h2 id="error-summary-title">{{ heading() }}</h2>
+        <ul>
+          @for (item of items(); track $index) {
+            <li>
+              @if (item.field) {
+                <a [attr.href]="'#' + idOf(item.field)" (click)="goTo($event, item.field)">{{
+                  item.text
+                }}</a>
+              } @else {
+                {{ item.text }}
+              }
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+  styles: `
+    section {
+      display: grid;
+      gap: var(--gap-xs);
+      padding: var(--gap-m);
+      border: 3px solid var(--bad);
+      border-radius: var(--radius-s);
+      background: var(--surface);
+    }
+
+    h2 {
+      font-size: var(--text-l);
+    }
+
+    a {
+      color: var(--bad);
+      font-weight: 600;
+    }
+  `,
+})
+export class ErrorSummary {
+  readonly items = input.required<readonly ErrorItem[]>();
+  readonly heading = input($localize`:@@ui.errorSummary.heading:Ada yang perlu diperbaiki`);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  protected readonly idOf = inputId;
+
+  constructor() {
+    effect(() => {
+      if (this.items().length > 0) this.box()?.nativeElement.focus();
+    });
+  }
+
+  /** A bare fragment would be resolved against the base address and leave the page. */
+  protected goTo(event: Event, field: string): void {
+    event.preventDefault();
+    const page = (event.target as HTMLElement).ownerDocument;
+    const target = page.getElementById(inputId(field));
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }
+}

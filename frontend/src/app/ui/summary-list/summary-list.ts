@@ -1,0 +1,29 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+/** One question and its answer; `link` leads to where the answer is changed. */
+export interface SummaryRow {
+  key: string;
+  label: string;
+  /** Empty text is shown as such, in words. */
+  value: string | readonly string[] | null;
+  link?: string | readonly unknown[] | undefined;
+  fragment?: string | undefined;
+  note?: string | null | undefined;
+}
+
+/** Answers to check before something is sent. */
+@Component({
+  selector: 'satu-summary-list',
+  imports: [RouterLink],
+  templateUrl: './summary-list.html',
+  styleUrl: './summary-list.css',
+})
+export class SummaryList {
+  readonly rows = input.required<readonly SummaryRow[]>();
+
+  protected lines(value: SummaryRow['value']): readonly string[] {
+    if (value === null) return [];
+    return (typeof value === 'string' ? [value] : value).filter((line) => line.trim() !== '');
+  }
+}
