@@ -1,10 +1,12 @@
-import type { Viewer } from '@satu/domain/access';
+import type { Permission, Viewer } from '@satu/domain/access';
 
 /** Somebody whose session or token was accepted. */
 export interface Authentication {
   readonly viewer: Viewer;
   /** The session; null for an access token. */
   readonly sessionId: string | null;
+  /** What an access token is limited to; null for a session, which may do all its owner may. */
+  readonly limitedTo: readonly Permission[] | null;
 }
 
 /** What a request shows to say who sends it. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock/clock.js';
-import { currentRequest } from '../http/request-context.js';
+import { currentRequest, type RequestContext } from '../http/request-context.js';
 import { isRetryable, toDomainError } from './database-error.js';
 import type { Tx } from './transaction.js';
 
@@ -42,7 +42,7 @@ export class UnitOfWork {
   private async attempt<T>(work: (tx: Tx) => Promise<T>, options: UnitOfWorkOptions): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction(options.isolation ?? 'READ COMMITTED');
+      await runner.startTransaction(options.isolation);
       const tx = await this.mint(runner, options);
       const result = await work(tx);
       await runner.commitTransaction();
@@ -60,11 +60,7 @@ export class UnitOfWork {
     const request = currentRequest();
     const actorId = options.actorId ?? request?.personId ?? null;
     const now = this.clock.now();
-    // Triggers and functions read time and actor from here; SQL never asks now() for them.
-    await client.query(`select set_config('satu.now', $1, true), set_config('satu.actor', $2, true)`, [
-      now.toISOString(),
-      actorId ?? '',
-    ]);
+    await client.query(...opening(now, actorId, request));
     return {
       now,
       actorId,
@@ -76,4 +72,24 @@ export class UnitOfWork {
         (await client.query(sql, [...parameters])).rowCount ?? 0,
     } as Tx;
   }
+}
+
+/**
+ * Triggers and functions read time and actor from here; SQL never asks now() for them. A request
+ * with an idempotency key is marked as done in the transaction of its work: when the process dies
+ * between commit and answer, a repetition must not do the work again.
+ */
+function opening(
+  now: Date,
+  actorId: string | null,
+  request: RequestContext | undefined,
+): [string, unknown[]] {
+  const settings = `select set_config('satu.now', $1, true), set_config('satu.actor', $2, true)`;
+  const parameters = [now.toISOString(), actorId ?? ''];
+  if (!request?.idempotencyKey) return [settings, parameters];
+  return [
+    `with worked as (update idempotency_key set worked_at = $1::timestamptz
+       where person_id = $3 and key = $4) ${settings}`,
+    [...parameters, request.personId, request.idempotencyKey],
+  ];
 }

@@ -1,4 +1,4 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError } from '@satu/domain/problem';
 import { setImmediate as afterValidation } from 'node:timers/promises';
 import type { SatuRequest } from './request.js';
@@ -25,26 +25,25 @@ function read(context: ExecutionContext): { header: string | undefined; id: stri
   return { header: request.headers['if-match'], id: parameters.at(-1) };
 }
 
-/**
- * The expected version (`number | null`), compulsory: PATCH, PUT and DELETE without `If-Match` are
- * refused with 428. It waits a turn, because a wrong body is reported before a missing version.
- */
-export const IfMatch = createParamDecorator(async (_: unknown, context: ExecutionContext) => {
+/** Waits a turn before it refuses, because a wrong body is reported before a missing version. */
+export async function compulsoryVersion(
+  _: unknown,
+  context: ExecutionContext,
+): Promise<number | null> {
   const { header, id } = read(context);
   if (header !== undefined) return expectedVersion(header, id);
   await afterValidation();
   throw new DomainError('version-required', 'version-required');
-});
+}
+
+/** Takes what is sent. */
+export function optionalVersion(_: unknown, context: ExecutionContext): number | null {
+  const { header, id } = read(context);
+  return expectedVersion(header, id);
+}
+
+/** The expected version (`number | null`) of a PATCH, PUT or DELETE; 428 without `If-Match`. */
+export const IfMatch = createParamDecorator(compulsoryVersion);
 
 /** The expected version (`number | null`) of an act, honoured when sent. */
-export const IfMatchWhenSent = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const request = context.switchToHttp().getRequest<SatuRequest>();
-  const { id } = request.params as { id?: string };
-  return expectedVersion(request.headers['if-match'], id);
-});
-
-export const NEEDS_VERSION = 'satu:needs-version';
-
-/** Says in the API description that the operation takes `If-Match`. */
-export const Versioned = (need: 'required' | 'optional'): MethodDecorator =>
-  SetMetadata(NEEDS_VERSION, need);
+export const IfMatchWhenSent = createParamDecorator(optionalVersion);

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   readonly traceId: string;
   readonly personId: string | null;
+  /** The key under which the answer will be kept, when the client sent one. */
+  readonly idempotencyKey: string | null;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -32,7 +32,7 @@ export function readCursor(text: string, sort: string, type: SortType): Cursor {
     if (sorted === sort && VALID[type](value) && isUuid(id)) return { value, id };
   }
   throw new DomainError('invalid', 'validation-failed', {}, [
-    { pointer: 'cursor', detail: 'belongs to another list or sort: start again without it' },
+    { pointer: 'cursor', detail: 'other-list' },
   ]);
 }
 

@@ -10,6 +10,7 @@ import {
   Text,
   TextList,
   Whole,
+  WholeList,
 } from '../validation/fields.js';
 
 /** What every list understands; a feature's query extends it by its filters, sorts and facets. */
@@ -67,4 +68,16 @@ export function IdFilter(): PropertyDecorator {
 /** A filter by one or more codes that are data, such as affairs. */
 export function CodeFilter(): PropertyDecorator {
   return applyDecorators(Repeatable(), TextList({ max: 100, length: 100, optional: true }));
+}
+
+/** A filter by one or more whole numbers, such as years. */
+export function WholeFilter(range: { least: number; most: number }): PropertyDecorator {
+  const numbers = Transform(({ value }: { value: unknown }) =>
+    value === undefined ? value : [value].flat().map(numberOf),
+  );
+  return applyDecorators(numbers, WholeList({ ...range, max: 100, optional: true }));
+}
+
+function numberOf(text: unknown): unknown {
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text;
 }

@@ -16,9 +16,14 @@ export function isInstant(value: unknown): boolean {
   return isDay(value.slice(0, 10)) && !Number.isNaN(new Date(value).getTime());
 }
 
-/** PostgreSQL can't keep NUL, and a lone surrogate can't be written as UTF-8. */
+/**
+ * Whether PostgreSQL can keep all text in it: no NUL, and no lone surrogate, which can't be written
+ * as UTF-8. Looks into objects and lists, keys included.
+ */
 export function isPlainText(value: unknown): boolean {
-  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isPlainText(key) && isPlainText(inner));
 }
 
 function format(name: string, test: (value: unknown) => boolean, message: string) {
@@ -26,6 +31,6 @@ function format(name: string, test: (value: unknown) => boolean, message: string
     ValidateBy({ name, validator: { validate: test, defaultMessage: () => message } }, options);
 }
 
-export const IsDay = format('isDay', isDay, 'must be a date such as 2026-11-24');
-export const IsInstant = format('isInstant', isInstant, 'must be an instant such as 2026-11-24T01:00:00Z');
-export const IsPlainText = format('isPlainText', isPlainText, 'must be text without control code NUL');
+export const IsDay = format('isDay', isDay, 'no-such-day');
+export const IsInstant = format('isInstant', isInstant, 'no-such-instant');
+export const IsPlainText = format('isPlainText', isPlainText, 'control-character');

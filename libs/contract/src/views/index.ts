@@ -7,6 +7,7 @@ export type * from './lists.view.js';
 export type * from './page.view.js';
 export type * from './period.view.js';
 export type * from './person.view.js';
+export type * from './platform.view.js';
 export type * from './problem.view.js';
 export type * from './region.view.js';
 export type * from './reorganisation.view.js';

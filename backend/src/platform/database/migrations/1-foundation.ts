@@ -58,6 +58,7 @@ create table idempotency_key (
   headers jsonb,
   body text,
   created_at timestamptz not null,
+  worked_at timestamptz,
   constraint idempotency_key_pkey primary key (person_id, key)
 );
 create index idempotency_key_age on idempotency_key (created_at);`;

@@ -1,0 +1,70 @@
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import { AppModule } from './app.module.js';
+import { AccessGuard } from './platform/http/access.guard.js';
+import { AllowedMethods } from './platform/http/allowed-methods.js';
+import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
+import { Door } from './platform/http/door.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { RequestContextInterceptor } from './platform/http/request-context.interceptor.js';
+import type { SatuRequest } from './platform/http/request.js';
+import { setSecurityHeaders } from './platform/http/security-headers.js';
+import { createServer } from './platform/http/server.js';
+import { SubjectInterceptor } from './platform/http/subject.interceptor.js';
+import { IdempotencyInterceptor } from './platform/idempotency/idempotency.interceptor.js';
+import { nestLog } from './platform/log/nest-log.js';
+import { logRequests } from './platform/log/request-log.js';
+import type { Machine } from './platform/platform.module.js';
+import { Portal } from './platform/portal/portal.js';
+import { acceptJsonOnly } from './platform/http/body.js';
+import { RequestValidationPipe } from './platform/validation/request-validation.pipe.js';
+
+const PORTAL_FOLDER = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
+
+/** Builds the application as main starts it and as every HTTP test does; it does not listen yet. */
+export async function createApp(machine: Machine): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(machine),
+    createServer(machine.environment, machine.log),
+    {
+      logger: nestLog(machine.log),
+      abortOnError: false,
+      bodyParser: false,
+      forceCloseConnections: true,
+      return503OnClosing: true,
+      routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
+    },
+  );
+  await openDoors(app, machine);
+  app.useGlobalFilters(new ProblemFilter(app.get(AllowedMethods, { strict: false })));
+  app.useGlobalGuards(app.get(AccessGuard));
+  app.useGlobalPipes(new RequestValidationPipe());
+  app.useGlobalInterceptors(
+    app.get(RequestContextInterceptor),
+    app.get(SubjectInterceptor),
+    app.get(IdempotencyInterceptor),
+    app.get(AnswerInterceptor),
+  );
+  await app.init();
+  return app;
+}
+
+/** What happens to a request before Nest sees it; the order of these hooks is the order of checks. */
+async function openDoors(app: NestFastifyApplication, machine: Machine): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const door = app.get(Door);
+  app.get(AllowedMethods).watch(server);
+  acceptJsonOnly(server);
+  server.addHook('onRequest', (_request, reply, done) => {
+    setSecurityHeaders(reply, machine.environment);
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
+  await app.register(fastifyCookie);
+  server.addHook('onRequest', (request) => door.enter(request as SatuRequest));
+  logRequests(server);
+  await new Portal(PORTAL_FOLDER).mount(server);
+}

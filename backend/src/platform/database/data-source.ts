@@ -1,0 +1,37 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { loadMigrations } from './load-migrations.js';
+
+/** `date` stays `YYYY-MM-DD`: as a JavaScript date it would slip by the machine's time zone. */
+const DATE_OID = 1082;
+pg.types.setTypeParser(DATE_OID, (value: string) => value);
+
+/** How many connections one process holds at most; each waits for a request, never the reverse. */
+const POOL_SIZE = 12;
+
+/** Settings of every connection of the application, whoever opens it. */
+export async function dataSourceOptions(url: string): Promise<DataSourceOptions> {
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrations: await loadMigrations(),
+    migrationsTransactionMode: 'each',
+    logging: false,
+    installExtensions: false,
+    extra: {
+      max: POOL_SIZE,
+      // Opening a connection costs more than keeping it.
+      idleTimeoutMillis: 0,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+      options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+      application_name: 'satu',
+    },
+  };
+}
+
+/** A data source outside Nest, for migrations, checks and printing. */
+export async function openDataSource(url: string): Promise<DataSource> {
+  return new DataSource(await dataSourceOptions(url)).initialize();
+}

@@ -1,0 +1,59 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Audit } from './audit/audit.js';
+import { Clock } from './clock/clock.js';
+import { Environment } from './config/environment.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { AccessGuard } from './http/access.guard.js';
+import { AllowedMethods } from './http/allowed-methods.js';
+import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { Door } from './http/door.js';
+import { RequestContextInterceptor } from './http/request-context.interceptor.js';
+import { SubjectInterceptor } from './http/subject.interceptor.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
+import { IdempotencySweep } from './idempotency/idempotency-sweep.js';
+import { LOG, type Log } from './log/log.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+
+/** What a process is given when it starts. */
+export interface Machine {
+  environment: Environment;
+  databaseUrl: string;
+  clock: Clock;
+  log: Log;
+}
+
+/** Machinery without a business word in it, at hand for every feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static on({ environment, databaseUrl, clock, log }: Machine): DynamicModule {
+    const given = [
+      { provide: Environment, useValue: environment },
+      { provide: Clock, useValue: clock },
+      { provide: LOG, useValue: log },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule.at(databaseUrl)],
+      controllers: [HealthController, OpenApiController],
+      providers: [
+        ...given,
+        Audit,
+        Readiness,
+        Door,
+        AccessGuard,
+        AllowedMethods,
+        RequestContextInterceptor,
+        SubjectInterceptor,
+        AnswerInterceptor,
+        IdempotencyRepository,
+        IdempotencyInterceptor,
+        IdempotencySweep,
+      ],
+      exports: [Environment, Clock, LOG, Audit],
+    };
+  }
+}

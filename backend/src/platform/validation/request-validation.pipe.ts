@@ -1,0 +1,34 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { DomainError } from '@satu/domain/problem';
+import { plainToInstance, type ClassConstructor } from 'class-transformer';
+import { validate } from 'class-validator';
+import { fieldErrors } from './field-errors.js';
+
+/** Turns body and query into their DTO and refuses every field that is unknown or wrong. */
+@Injectable()
+export class RequestValidationPipe implements PipeTransform {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    if ((type !== 'body' && type !== 'query') || !metatype || metatype === Object) return value;
+    // An act without fields may come without a body.
+    const given = value ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+      throw failed([{ pointer: '', detail: 'not-an-object' }]);
+    }
+    const filled: unknown = plainToInstance(metatype as ClassConstructor<object>, given, {
+      exposeUnsetFields: false,
+    });
+    const errors = await validate(filled as object, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: true },
+    });
+    if (errors.length > 0) throw failed(fieldErrors(errors, type === 'query'));
+    return filled;
+  }
+}
+
+function failed(errors: readonly { pointer: string; detail: string }[]): DomainError {
+  return new DomainError('invalid', 'validation-failed', {}, errors);
+}
