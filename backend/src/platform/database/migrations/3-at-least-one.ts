@@ -68,7 +68,8 @@ create trigger declaration_after_insert after insert on declaration
 
 create function declaration_after_update() returns trigger language plpgsql as $$
 begin
-  perform 1 from agency where id in (select duty_agency_id from new_rows) order by id for key share;
+  perform 1 from agency where id in (select duty_agency_id from new_rows union select duty_agency_id from old_rows)
+    order by id for key share;
   perform obligation_add(obligation_net(
     (select array_agg(declaration_count(1, n::declaration)) from new_rows n)
     || (select array_agg(declaration_count(-1, o::declaration)) from old_rows o)));
@@ -79,6 +80,7 @@ create trigger declaration_after_update after update on declaration
 
 create function declaration_after_delete() returns trigger language plpgsql as $$
 begin
+  perform 1 from agency where id in (select duty_agency_id from old_rows) order by id for key share;
   perform obligation_add(obligation_net((select array_agg(declaration_count(-1, o::declaration)) from old_rows o)));
   return null;
 end $$;
@@ -118,7 +120,8 @@ begin
   -- A touch: declaration_before computes the worth anew. What a closed period counted stays as it was.
   update declaration d set development = d.development
     from period p where d.innovation_id = any (moved) and p.id = d.period_id and p.closed_at is null;
-  perform 1 from agency where id in (select duty_agency_id from new_rows) order by id for key share;
+  perform 1 from agency where id in (select duty_agency_id from new_rows union select duty_agency_id from old_rows)
+    order by id for key share;
   perform obligation_add(obligation_net(
     (select array_agg(d) from new_rows n, innovation_begun_moves(1, n::innovation) d where n.id = any (moved))
     || (select array_agg(d) from old_rows o, innovation_begun_moves(-1, o::innovation) d where o.id = any (moved))));
@@ -136,6 +139,11 @@ begin
   if p.closed_at is not null then
     raise exception 'period % is closed', p.id
       using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'obligation';
+  end if;
+  -- An older snapshot would count what stood before the lock below was ours.
+  if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
+    raise exception 'an obligation is made at READ COMMITTED'
+      using errcode = '23514', constraint = 'obligation_is_made_at_read_committed', table = 'obligation';
   end if;
   -- Whoever changes what this agency has, waits until we have counted it.
   perform 1 from agency where id = new.agency_id for update;
@@ -184,7 +192,8 @@ begin
   insert into obligation_change (obligation_id, at, required, counted, registered, verified, begun, met_since, exempt, lapse_open, ended_on)
     values (new.id, business_now(), new.required, new.counted, new.registered, new.verified, new.begun, new.met_since,
             new.exempt, new.lapse_open, new.ended_on);
-  if new.lapse_open and new.counted >= new.required then
+  -- Only a rise cures: a finding opens its lapse before what it found falls.
+  if tg_op = 'UPDATE' and new.lapse_open and new.counted >= new.required and old.counted < old.required then
     update lapse set cured_at = business_now() where obligation_id = new.id and cured_at is null;
   end if;
   return null;
@@ -215,6 +224,17 @@ begin
   return null;
 end $$;
 create trigger lapse_after after insert or update on lapse for each row execute function lapse_after();
+
+create function lapse_settle() returns trigger language plpgsql as $$
+begin
+  -- At the end of the transaction: a lapse after which nothing fell is none.
+  update lapse set cured_at = business_now()
+    where id = new.id and cured_at is null
+      and exists (select from obligation where id = new.obligation_id and counted >= required);
+  return null;
+end $$;
+create constraint trigger lapse_settle after insert on lapse deferrable initially deferred
+  for each row execute function lapse_settle();
 
 create function exemption_before() returns trigger language plpgsql as $$
 begin
