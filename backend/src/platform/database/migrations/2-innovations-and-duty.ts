@@ -106,6 +106,10 @@ begin
     raise exception 'who made an innovation never changes'
       using errcode = '23514', constraint = 'innovation_origin_is_fixed', table = 'innovation';
   end if;
+  if tg_op = 'INSERT' or new.custodian_agency_id <> old.custodian_agency_id then
+    -- Whoever hangs the agency elsewhere moves what is here already; we wait for that, or it for us.
+    perform 1 from agency where id = new.custodian_agency_id for share;
+  end if;
   new.duty_agency_id := (select duty_agency_id from agency where id = new.custodian_agency_id);
   if tg_op = 'INSERT' or (new.name, new.content) is distinct from (old.name, old.content) then
     -- Indonesian stems are rough (penilaian becomes ilai): keep the plain words beside them.

@@ -344,6 +344,10 @@ create function recount_differences() returns table (subject text, id uuid, kept
   cross join lateral (select v.*, case p.counting_level when 'VERIFIED' then v.verified else v.registered end as counts) t
   where (d.duty_agency_id, d.counts, d.registered, d.verified) is distinct from (t.duty_agency_id, t.counts, t.registered, coalesce(t.verified, false))
   union all
+  select 'innovation', i.id, i.duty_agency_id::text, a.duty_agency_id::text
+  from innovation i join agency a on a.id = i.custodian_agency_id
+  where i.duty_agency_id is distinct from a.duty_agency_id
+  union all
   select 'obligation', o.id, row(o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)::text,
          row(c.counted, c.registered, c.verified, b.begun, l.open, e.active)::text
   from obligation o
