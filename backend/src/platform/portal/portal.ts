@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { pagePolicy } from '../http/security-headers.js';
 
-/** `main-ABCD1234.js`: the name changes with the content, so it may be kept for ever. */
-const HASHED = /-[A-Z0-9]{8}\.\w+(\.(br|gz))?$/;
+/** `main-XRCJC73K.js`, `chunk-D_O_r3mD.js`: the name changes with the content, so it may be kept for ever. */
+const HASHED = /-[\w-]{8}\.\w+(\.(br|gz))?$/;
 
 /** The built portal: Indonesian at `/`, English at `/en/`, both as one-page applications. */
 export class Portal {
