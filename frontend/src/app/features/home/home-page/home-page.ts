@@ -1,14 +1,39 @@
 import { Component, inject } from '@angular/core';
 
 import { Session } from '../../../shell/session/session';
+import { Clock } from '../../../shell/time/clock';
 import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { DutyCard } from '../duty-card/duty-card';
+import { HomeStore } from '../home-store';
+import { NextSteps } from '../next-steps/next-steps';
+import { RegionCard } from '../region-card/region-card';
+import { ScoringCard } from '../scoring-card/scoring-card';
+import { WaitingList } from '../waiting-list/waiting-list';
 
-/** What waits for the person who is here. */
+/** What waits for the person who is here, by what her roles let her do. */
 @Component({
   selector: 'satu-home-page',
-  imports: [PageHeader],
-  template: `<satu-page-header [heading]="session.person()?.name ?? ''" />`,
+  imports: [
+    DutyCard,
+    NextSteps,
+    PageHeader,
+    ProblemPanel,
+    RegionCard,
+    ScoringCard,
+    Skeleton,
+    WaitingList,
+  ],
+  providers: [HomeStore],
+  templateUrl: './home-page.html',
 })
 export class HomePage {
   protected readonly session = inject(Session);
+  protected readonly clock = inject(Clock);
+  protected readonly store = inject(HomeStore);
+
+  constructor() {
+    this.store.load();
+  }
 }
