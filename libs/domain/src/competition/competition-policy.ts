@@ -88,7 +88,11 @@ export function assertComplete(rubric: Rubric, scores: readonly Score[]): SheetL
   const missing = rubric.filter((criterion) => !given.has(criterion.id));
   if (missing.length > 0) {
     const criterionIds = missing.map((criterion) => criterion.id);
-    throw new DomainError('unprocessable', 'scoresheet-incomplete', { criterionIds });
+    const errors = missing.map((criterion) => ({
+      pointer: `/scores/${rubric.indexOf(criterion)}/level`,
+      detail: 'required',
+    }));
+    throw new DomainError('unprocessable', 'scoresheet-incomplete', { criterionIds }, errors);
   }
   return Object.fromEntries(given);
 }

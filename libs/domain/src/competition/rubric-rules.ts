@@ -26,11 +26,14 @@ const FEWEST_LEVELS = 2;
 
 /**
  * Refuses a rubric that can't be summed: weights are whole and positive, keys differ, and all
- * criteria share the ends of one scale, for the score is measured against them.
+ * criteria share the ends of one scale, for the score is measured against them. `at` points to what holds
+ * the criteria in the request.
  */
-export function assertRubric(rubric: Rubric): void {
-  const errors = rubric.flatMap((criterion, index) => criterionErrors(rubric, criterion, index));
-  if (rubric.length === 0) errors.push({ pointer: '/criteria', detail: 'required' });
+export function assertRubric(rubric: Rubric, at = ''): void {
+  const errors = rubric
+    .flatMap((criterion, index) => criterionErrors(rubric, criterion, index))
+    .map(({ pointer, ...fault }) => ({ pointer: `${at}${pointer}`, ...fault }));
+  if (rubric.length === 0) errors.push({ pointer: `${at}/criteria`, detail: 'required' });
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
 }
 
