@@ -33,13 +33,15 @@ create trigger declaration_no_truncate before truncate on declaration for each s
 
 create function obligation_add(deltas obligation_delta[]) returns void language plpgsql as $$
 begin
+  -- The period first: its closing waits for us, or we for it, and then nothing of it moves.
+  perform 1 from period where id in (select period_id from unnest(deltas)) order by id for share;
   -- In the order of ids, so that two movers of the same two obligations never wait for each other.
   perform 1 from obligation o join unnest(deltas) d on o.period_id = d.period_id and o.agency_id = d.agency_id
     order by o.id for no key update of o;
   update obligation o
     set counted = o.counted + d.counted, registered = o.registered + d.registered,
         verified = o.verified + d.verified, begun = o.begun + d.begun
-    from unnest(deltas) d
+    from unnest(deltas) d join period p on p.id = d.period_id and p.closed_at is null
     where o.period_id = d.period_id and o.agency_id = d.agency_id and o.ended_on is null;
 end $$;
 
@@ -168,7 +170,8 @@ begin
     raise exception 'an obligation follows from declarations, lapses, exemptions and its period'
       using errcode = '23514', constraint = 'obligation_is_derived', table = 'obligation';
   end if;
-  if exists (select from period where id = old.period_id and closed_at is not null) then
+  perform 1 from period where id = old.period_id and closed_at is null for share;
+  if not found then
     raise exception 'period % is closed', old.period_id
       using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'obligation';
   end if;
