@@ -1,4 +1,4 @@
-import type { GrantKind, Programme, Role } from '@satu/domain/access';
+import type { GrantKind, GrantState, Programme, Role } from '@satu/domain/access';
 
 export interface GrantView {
   id: string;
@@ -12,9 +12,10 @@ export interface GrantView {
   until: string | null;
   decree: string | null;
   /** PENDING until a second person consents; ANNULLED from its first day. */
-  state: 'PENDING' | 'IN_FORCE' | 'FUTURE' | 'ENDED' | 'ANNULLED';
+  state: GrantState;
   givenBy: string | null;
   consentedBy: string | null;
+  version: number;
 }
 
 export interface PersonSummary {

@@ -1,4 +1,5 @@
 import { DomainError, type FieldError } from '../problem/index.js';
+import type { RegionKind } from '../region/index.js';
 import { type Day, isDay } from '../time/index.js';
 import { CONSENT_ROLES, type GrantKind, isAgencyBound, type Programme, type Role } from './role.js';
 
@@ -8,8 +9,11 @@ export interface GrantRequest {
   readonly receiverId: string;
   readonly role: Role;
   readonly programme: Programme | null;
+  readonly regionKind: RegionKind;
   readonly agencyId: string | null;
   readonly kind: GrantKind;
+  /** The letter by which the post was given. */
+  readonly decree: string | null;
   readonly from: Day;
   /** The last day, included; null: open-ended. */
   readonly until: Day | null;
@@ -17,7 +21,8 @@ export interface GrantRequest {
 
 /** A role given to a person, as far as its validity depends on it. */
 export interface Grant {
-  readonly giverId: string;
+  /** Null: the system itself (first administrator, demo). */
+  readonly giverId: string | null;
   readonly receiverId: string;
   readonly role: Role;
   readonly from: Day;
@@ -26,6 +31,8 @@ export interface Grant {
   /** Annulled from its first day; acts done in between stay, marked. */
   readonly annulledAt: Date | null;
 }
+
+const OVERSEEING_KINDS: ReadonlySet<RegionKind> = new Set<RegionKind>(['NATION', 'PROVINCE']);
 
 /** Whether a second person must agree before the role takes effect. */
 export function needsConsent(role: Role): boolean {
@@ -47,6 +54,16 @@ export function assertMayConsent(grant: Grant, personId: string): void {
   if (personId === grant.giverId || personId === grant.receiverId) {
     throw new DomainError('conflict', 'second-person-needed', { role: grant.role });
   }
+}
+
+/**
+ * Refuses to end what is over already, and an end that would lengthen the grant: more time is a new
+ * grant, with a second person's consent where the role needs it.
+ */
+export function assertMayEndGrant(grant: Grant, until: Day): void {
+  if (grant.annulledAt !== null) throw new DomainError('conflict', 'grant-annulled');
+  if (until < grant.from) throw invalidEnd('before-start');
+  if (grant.until !== null && until > grant.until) throw invalidEnd('after-end');
 }
 
 /** Whether the grant gives its rights on this day. */
@@ -74,7 +91,22 @@ function scopeErrors(request: GrantRequest): FieldError[] {
   ) {
     errors.push({ pointer: '/kind', detail: 'not-for-this-role' });
   }
-  return errors;
+  // Nothing lies beneath a regency or a city.
+  if (request.role === 'OVERSEER' && !OVERSEEING_KINDS.has(request.regionKind)) {
+    errors.push({ pointer: '/role', detail: 'not-for-this-region' });
+  }
+  return [...errors, ...delegationErrors(request)];
+}
+
+/** A deputy signs a.n. by a dated, written delegation, or not at all. */
+function delegationErrors(request: GrantRequest): FieldError[] {
+  if (request.kind !== 'DELEGATED') return [];
+  const missing = (['decree', 'until'] as const).filter((field) => !request[field]);
+  return missing.map((field) => ({ pointer: `/${field}`, detail: 'required' }));
+}
+
+function invalidEnd(detail: string): DomainError {
+  return new DomainError('invalid', 'validation-failed', {}, [{ pointer: '/until', detail }]);
 }
 
 function dateErrors(request: GrantRequest): FieldError[] {

@@ -12,12 +12,15 @@ export {
 } from './viewer.js';
 export {
   assertMayConsent,
+  assertMayEndGrant,
   assertMayGrant,
   isInForce,
   needsConsent,
   type Grant,
   type GrantRequest,
 } from './grant-rules.js';
+export { GRANT_STATES, grantStateOn, type GrantState } from './grant-state.js';
+export { colleagueAgencyIds, sightOfPeople, type PersonSight } from './person-sight.js';
 export { PERMISSIONS, type Permission } from './permission.js';
 export { allows, ownReachOf, reachOf, ROLE_PERMISSIONS, type Reach } from './role-permissions.js';
 export {

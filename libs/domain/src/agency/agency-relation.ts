@@ -14,7 +14,7 @@ export interface AgencyNode {
 
 /** The agency, its ancestors and its descendants, by id, from the region's whole tree. */
 export function relativesOf(agencyId: string, tree: readonly AgencyNode[]): readonly string[] {
-  return [...new Set([...ancestorsOf(agencyId, tree), ...descendantsOf(agencyId, tree)])];
+  return [...new Set([...ancestorsOf(agencyId, tree), ...relativesBelow(agencyId, tree)])];
 }
 
 function ancestorsOf(agencyId: string, tree: readonly AgencyNode[]): readonly string[] {
@@ -28,7 +28,8 @@ function ancestorsOf(agencyId: string, tree: readonly AgencyNode[]): readonly st
   return path;
 }
 
-function descendantsOf(agencyId: string, tree: readonly AgencyNode[]): readonly string[] {
+/** The agency and everything below it, by id. */
+export function relativesBelow(agencyId: string, tree: readonly AgencyNode[]): readonly string[] {
   const found = new Set([agencyId]);
   // A Set visits what is added while it is walked, so this reaches every level.
   for (const id of found) {

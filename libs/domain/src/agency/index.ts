@@ -8,6 +8,13 @@ export {
 } from './agency-kind.js';
 export { isPartial, relativesOf, type AgencyNode } from './agency-relation.js';
 export {
+  assertAgencyFrame,
+  assertMayEnd,
+  assertNoCycle,
+  type AgencyFrame,
+  type AgencySurroundings,
+} from './agency-rules.js';
+export {
   assertReorganisation,
   REORGANISATION_KIND_LABELS,
   REORGANISATION_KINDS,

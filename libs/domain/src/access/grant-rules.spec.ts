@@ -1,0 +1,137 @@
+import {
+  assertMayConsent,
+  assertMayEndGrant,
+  assertMayGrant,
+  grantStateOn,
+  type Grant,
+  type GrantRequest,
+} from './index.js';
+
+const REQUEST: GrantRequest = {
+  giverId: 'admin',
+  receiverId: 'siti',
+  role: 'AGENCY_HEAD',
+  programme: null,
+  regionKind: 'REGENCY',
+  agencyId: 'dinkes',
+  kind: 'DEFINITIF',
+  decree: null,
+  from: '2026-01-01',
+  until: null,
+};
+const GRANT: Grant = {
+  giverId: 'admin',
+  receiverId: 'siti',
+  role: 'VERIFIER',
+  from: '2026-03-01',
+  until: '2026-06-30',
+  consentedById: 'sekda',
+  annulledAt: null,
+};
+
+describe('giving a role', () => {
+  it.each<[string, Partial<GrantRequest>]>([
+    ['a head', {}],
+    ['an acting head', { kind: 'PLT' }],
+    [
+      'a deputy by a dated, written delegation',
+      { kind: 'DELEGATED', decree: '800/12', until: '2026-03-01' },
+    ],
+    ['a verifier with its programme', { role: 'VERIFIER', programme: 'IID', agencyId: null }],
+    ['an overseer of a province', { role: 'OVERSEER', agencyId: null, regionKind: 'PROVINCE' }],
+    ['a single day', { until: '2026-01-01' }],
+  ])('accepts %s', (_, change) => {
+    expect(() => {
+      assertMayGrant({ ...REQUEST, ...change });
+    }).not.toThrow();
+  });
+
+  it('is never done to oneself', () => {
+    expect(() => {
+      assertMayGrant({ ...REQUEST, receiverId: 'admin' });
+    }).toThrow(expect.objectContaining({ kind: 'conflict', code: 'self-grant' }));
+  });
+
+  it.each<[Partial<GrantRequest>, string, string]>([
+    [{ agencyId: null }, '/agencyId', 'required'],
+    [{ role: 'VERIFIER' }, '/programme', 'required'],
+    [{ programme: 'IID' }, '/programme', 'not-for-this-role'],
+    [{ role: 'AGENCY_STAFF', kind: 'PLT' }, '/kind', 'not-for-this-role'],
+    [{ role: 'OVERSEER', agencyId: null }, '/role', 'not-for-this-region'],
+    [{ kind: 'DELEGATED', until: '2026-03-01' }, '/decree', 'required'],
+    [{ kind: 'DELEGATED', decree: '800/12' }, '/until', 'required'],
+    [{ from: '2026-02-30' }, '/from', 'no-such-day'],
+    [{ until: '2026-02-30' }, '/until', 'no-such-day'],
+    [{ until: '2025-12-31' }, '/until', 'before-start'],
+  ])('refuses %j at %s', (change, pointer, detail) => {
+    expect(() => {
+      assertMayGrant({ ...REQUEST, ...change });
+    }).toThrow(
+      expect.objectContaining({ code: 'validation-failed', errors: [{ pointer, detail }] }),
+    );
+  });
+});
+
+describe('consenting', () => {
+  const open = { ...GRANT, consentedById: null };
+
+  it('is open to a third person', () => {
+    expect(() => {
+      assertMayConsent(open, 'sekda');
+    }).not.toThrow();
+  });
+
+  it.each(['admin', 'siti'])('is refused to %s, who gave or receives', (personId) => {
+    expect(() => {
+      assertMayConsent(open, personId);
+    }).toThrow(expect.objectContaining({ code: 'second-person-needed' }));
+  });
+
+  it.each<[string, Partial<Grant>]>([
+    ['given already', { consentedById: 'sekda' }],
+    ['annulled', { annulledAt: new Date(0) }],
+    ['of a role that needs none', { role: 'AUDITOR' }],
+  ])('is closed for a grant %s', (_, change) => {
+    expect(() => {
+      assertMayConsent({ ...open, ...change }, 'sekda');
+    }).toThrow(expect.objectContaining({ code: 'consent-not-open' }));
+  });
+});
+
+describe('ending a grant', () => {
+  it.each(['2026-03-01', '2026-06-30'])('may bring the end to %s', (until) => {
+    expect(() => {
+      assertMayEndGrant(GRANT, until);
+    }).not.toThrow();
+  });
+
+  it.each([
+    ['2026-02-28', 'before-start'],
+    ['2026-07-01', 'after-end'],
+  ])('refuses %s: %s', (until, detail) => {
+    expect(() => {
+      assertMayEndGrant(GRANT, until);
+    }).toThrow(expect.objectContaining({ errors: [{ pointer: '/until', detail }] }));
+  });
+
+  it('is over once it was annulled', () => {
+    expect(() => {
+      assertMayEndGrant({ ...GRANT, annulledAt: new Date(0) }, '2026-04-01');
+    }).toThrow(expect.objectContaining({ code: 'grant-annulled' }));
+  });
+});
+
+describe('the state of a grant', () => {
+  it.each<[string, Partial<Grant>, string]>([
+    ['2026-02-28', {}, 'FUTURE'],
+    ['2026-03-01', {}, 'IN_FORCE'],
+    ['2026-06-30', {}, 'IN_FORCE'],
+    ['2026-07-01', {}, 'ENDED'],
+    ['2026-04-01', { consentedById: null }, 'PENDING'],
+    ['2026-07-01', { consentedById: null }, 'ENDED'],
+    ['2026-04-01', { consentedById: null, role: 'AUDITOR' }, 'IN_FORCE'],
+    ['2026-04-01', { annulledAt: new Date(0) }, 'ANNULLED'],
+  ])('on %s with %j is %s', (today, change, state) => {
+    expect(grantStateOn({ ...GRANT, ...change }, today)).toBe(state);
+  });
+});

@@ -1,0 +1,8 @@
+export {
+  assertIdentifiers,
+  identifierTyped,
+  normalIdentifiers,
+  normalMobile,
+  type IdentifierKind,
+  type PersonIdentifiers,
+} from './identifier.js';
