@@ -30,7 +30,11 @@ export function lettersOf(term: string): string {
  * letters in a row anywhere; only where there are none, rows with a word spelt alike. Only what
  * passes `within` (the reader's scope) is looked at and counted.
  */
-export function isHit({ from, id, words, letters }: Searched, term: string, within: string): string {
+export function isHit(
+  { from, id, words, letters }: Searched,
+  term: string,
+  within: string,
+): string {
   // Escaped behind unaccent, which can turn a wide percent sign into a plain one.
   const pattern = `'%' || regexp_replace(${lettersOf(term)}, '([\\\\%_])', '\\\\\\1', 'g') || '%'`;
   return `${id} = any(array(

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { InnovationView } from '@satu/contract/views';
+import { agenciesWhere, type Viewer } from '@satu/domain/access';
+import { assertTitled } from '@satu/domain/innovation';
+import { DomainError } from '@satu/domain/problem';
+import { v7 as uuid } from 'uuid';
+import { Audit } from '../../platform/audit/audit.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Tx } from '../../platform/database/transaction.js';
+import { HistoryRepository } from './history.repository.js';
+import { InnovationRepository } from './innovation.repository.js';
+import { emptyText, patched, type TextPatch } from './innovation-text.js';
+import { InnovationViewService } from './innovation-view.service.js';
+
+/** A title, whose it is, and whatever else is known already. */
+export interface NewDraft {
+  readonly name: string;
+  /** Left out by someone who writes for one agency only. */
+  readonly agencyId: string | undefined;
+  readonly patch: TextPatch;
+}
+
+/** Begins a draft: a title is enough. */
+@Injectable()
+export class DraftingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly innovations: InnovationRepository,
+    private readonly history: HistoryRepository,
+    private readonly views: InnovationViewService,
+    private readonly audit: Audit,
+  ) {}
+
+  async create(viewer: Viewer, { name, agencyId, patch }: NewDraft): Promise<InnovationView> {
+    assertTitled(name);
+    const text = patched(emptyText(name), patch);
+    const chosenId = chosenAgency(viewer, agencyId);
+    return this.unitOfWork.run(async (tx) => {
+      const regionId = await this.regionOf(tx, chosenId);
+      const id = uuid();
+      await this.innovations.insert(tx, {
+        ...text,
+        ...{ id, regionId, agencyId: chosenId, custodianAgencyId: chosenId },
+        ...{ createdBy: viewer.personId, copyOfId: null },
+      });
+      const line = { innovationId: id, act: 'creation', from: null, to: 'DRAFT' } as const;
+      await this.history.addAct(tx, { ...line, detail: null });
+      await this.audit.record(tx, {
+        act: 'innovation.created',
+        subjectType: 'innovation',
+        subjectId: id,
+        regionId,
+        agencyId: chosenId,
+      });
+      return this.views.afterAct(tx, viewer, id);
+    });
+  }
+
+  private async regionOf(tx: Tx, agencyId: string): Promise<string> {
+    const regionId = await this.innovations.regionOfLivingAgency(tx, agencyId);
+    if (regionId !== null) return regionId;
+    throw new DomainError('unprocessable', 'agency-ended', { agencyId });
+  }
+}
+
+/** The named agency, where the viewer may write; left out: the only one of hers. */
+function chosenAgency(viewer: Viewer, agencyId: string | undefined): string {
+  const open = agenciesWhere(viewer, 'innovation:create');
+  if (agencyId !== undefined) {
+    if (open.includes(agencyId)) return agencyId;
+    throw new DomainError('not-found', 'not-found');
+  }
+  // Her own posts, not the units below them: these she names when she writes for one.
+  const posts = viewer.grants.flatMap((grant) =>
+    grant.agencyId !== null && open.includes(grant.agencyId) ? [grant.agencyId] : [],
+  );
+  const [only, ...others] = new Set(posts);
+  if (only !== undefined && others.length === 0) return only;
+  throw new DomainError('invalid', 'validation-failed', {}, [
+    { pointer: '/agencyId', detail: 'required' },
+  ]);
+}

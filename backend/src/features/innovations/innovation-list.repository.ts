@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { agenciesWhere, ownAgencyIds, regionsWhere, type Viewer } from '@satu/domain/access';
+import type { InnovationSummary, Page } from '@satu/contract/views';
+import { Repository } from '../../platform/database/repository.js';
+import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
+import { readPage } from '../../platform/paging/read-page.js';
+import { isHit, relevance, type Searched } from '../../platform/search/search-hits.js';
+import { isVisible } from './innovation-scope.js';
+import { presentSummary, type SummaryRow } from './innovation-summary.presenter.js';
+import type { ListInnovationsQuery } from './list-innovations.query.js';
+
+/** Names come by sub-selects: they are looked up for the rows of the page, not for all counted. */
+export const SUMMARY_NAMES = `(select a.name from agency a where a.id = i.agency_id) as "agencyName",
+  (select c.name from agency c where c.id = i.custodian_agency_id) as "custodianAgencyName",
+  array(select d.period_id from declaration d where d.innovation_id = i.id order by d.declared_at, d.id) as "periodIds"`;
+
+const COLUMNS = `i.id, i.name, i.agency_id as "agencyId", i.custodian_agency_id as "custodianAgencyId", i.status, i.stage,
+  i.main_affair_code as "mainAffairCode", i.use_state as "useState", i.version, i.updated_at as "updatedAt",
+  i.published_at as "publishedAt", i.copy_of_id as "copyOfId", ${SUMMARY_NAMES}`;
+
+const SEARCHED: Searched = {
+  from: 'innovation i',
+  id: 'i.id',
+  words: 'i.search',
+  letters: 'i.search_text',
+};
+
+/** The question is the first parameter of a statement that searches. */
+const QUESTION = '$1::text';
+
+/** The list; without a question everything answers it equally well. */
+function definition(answers = '0::numeric'): ListDefinition {
+  return {
+    from: SEARCHED.from,
+    columns: COLUMNS,
+    id: SEARCHED.id,
+    sorts: {
+      updatedAt: { sql: 'i.updated_at', type: 'timestamptz' },
+      name: { sql: 'i.name collate "id-x-icu"', type: 'text' },
+      turnSince: { sql: 'i.turn_since', type: 'timestamptz' },
+      relevance: { sql: answers, type: 'numeric' },
+    },
+    defaultSort: '-updatedAt',
+    facets: {
+      status: 'i.status',
+      stage: 'i.stage',
+      mainAffairCode: 'i.main_affair_code',
+      useState: 'i.use_state',
+      agencyId: 'i.agency_id',
+      custodianAgencyId: 'i.custodian_agency_id',
+    },
+  };
+}
+
+/** The list of innovations. */
+@Injectable()
+export class InnovationListRepository extends Repository {
+  async list(viewer: Viewer, query: ListInnovationsQuery): Promise<Page<InnovationSummary>> {
+    const question = query.q?.trim() ?? '';
+    const list = question === '' ? new ListStatement(definition()) : searching(question);
+    narrowToSight(list, viewer);
+    if (query.waitingFor === 'me') narrowToTurn(list, viewer);
+    // Before the filters: the hits are capped within what the reader may see, not within a filter.
+    if (question !== '') list.where(isHit(SEARCHED, QUESTION, list.condition()));
+    filter(list, query);
+    return readPage<SummaryRow, InnovationSummary>(this.database, list, query, presentSummary);
+  }
+}
+
+function searching(question: string): ListStatement {
+  const list = new ListStatement(definition(relevance(SEARCHED, QUESTION)));
+  list.bind(question);
+  return list;
+}
+
+/** A working copy is listed for those who write it, and for the verifier whose turn it is. */
+function narrowToSight(list: ListStatement, viewer: Viewer): void {
+  const bind = (value: unknown): string => list.bind(value);
+  list.where(isVisible(viewer, bind));
+  list.where(`i.copy_of_id is null or (i.merged_at is null and (
+    i.custodian_agency_id = any(${bind(agenciesWhere(viewer, 'innovation:edit'))})
+    or (i.status = 'ENDORSED' and i.region_id = any(${bind(regionsWhere(viewer, 'innovation:verify'))}))))`);
+}
+
+/** Whose turn it is by status, and that the reader may take it: not for the own draft or agency. */
+function narrowToTurn(list: ListStatement, viewer: Viewer): void {
+  const me = list.bind(viewer.personId);
+  const own = list.bind(ownAgencyIds(viewer));
+  list.where(`i.merged_at is null and (
+    (i.status in ('DRAFT', 'RETURNED')
+      and i.custodian_agency_id = any(${list.bind(agenciesWhere(viewer, 'innovation:submit'))}))
+    or (i.status = 'SUBMITTED' and i.created_by <> ${me} and i.submitted_by <> ${me}
+      and i.custodian_agency_id = any(${list.bind(agenciesWhere(viewer, 'innovation:endorse'))}))
+    or (i.status = 'ENDORSED' and i.region_id = any(${list.bind(regionsWhere(viewer, 'innovation:verify'))})
+      and i.custodian_agency_id <> all(array(
+        select r.id from unnest(${own}::uuid[]) o (id), related_agencies(o.id) r (id)))))`);
+}
+
+function filter(list: ListStatement, query: ListInnovationsQuery): void {
+  list
+    .filter('status', 'i.status', query.status)
+    .filter('stage', 'i.stage', query.stage)
+    .filter('useState', 'i.use_state', query.useState)
+    .filter('agencyId', 'i.agency_id', query.agencyId)
+    .filter('custodianAgencyId', 'i.custodian_agency_id', query.custodianAgencyId)
+    .filter('mainAffairCode', 'i.main_affair_code', query.mainAffairCode);
+  if (query.published !== undefined) {
+    list.where(`i.published_at is ${query.published ? 'not null' : 'null'}`);
+  }
+  if (query.periodId) {
+    list.where(`exists (select from declaration d
+      where d.innovation_id = i.id and d.period_id = any(${list.bind(query.periodId)}))`);
+  }
+  if (query.year) {
+    list.where(`exists (select from declaration d join period p on p.id = d.period_id
+      where d.innovation_id = i.id and p.year = any(${list.bind(query.year)}))`);
+  }
+}

@@ -1,0 +1,112 @@
+import type { FieldValues } from '@satu/domain/form';
+import {
+  currentForm,
+  emptiedValue,
+  fieldsOf,
+  formOf,
+  pointerOf,
+  validateContent,
+} from '@satu/domain/form';
+import { DomainError } from '@satu/domain/problem';
+import { isDeepStrictEqual } from 'node:util';
+import type { InnovationText } from './innovation-row.js';
+
+/** What a client sends of the text: absent is unchanged, null is emptied. */
+export type TextPatch = Partial<{
+  -readonly [Field in Exclude<keyof InnovationText, 'formKey' | 'formVersion'>]:
+    InnovationText[Field] | null;
+}>;
+
+/** A field with another value than before. */
+export interface ChangedField {
+  pointer: string;
+  before: unknown;
+  after: unknown;
+}
+
+type Json = Record<string, unknown>;
+
+const COLUMNS = fieldsOf(currentForm).filter((field) => field.column === true);
+
+/** The text of a row, and nothing else of it. */
+export function textOf(row: InnovationText): InnovationText {
+  const { name, stage, initiator, medium, form, mainAffairCode, touchedAffairCodes, sdgs } = row;
+  const { content, formKey, formVersion } = row;
+  return {
+    ...{ name, stage, initiator, medium, form, mainAffairCode, touchedAffairCodes, sdgs },
+    ...{ content, formKey, formVersion },
+  };
+}
+
+/** Columns and content together, by field key, as the rules read them. */
+export function valuesOf(text: InnovationText): FieldValues {
+  const values = text as unknown as Json;
+  return {
+    ...text.content,
+    ...Object.fromEntries(COLUMNS.map((column) => [column.key, values[column.key]])),
+  };
+}
+
+/** An empty text under the current form, with this name. */
+export function emptyText(name: string): InnovationText {
+  return {
+    ...{ name, stage: null, initiator: null, medium: null, form: null, mainAffairCode: null },
+    ...{ touchedAffairCodes: [], sdgs: [], content: {} },
+    ...{ formKey: currentForm.key, formVersion: currentForm.version },
+  };
+}
+
+/** The text after the patch (JSON Merge Patch); content is checked by the form it was written under. */
+export function patched(text: InnovationText, patch: TextPatch): InnovationText {
+  const columns = Object.fromEntries(
+    COLUMNS.filter((column) => column.key in patch).map((column) => [
+      column.key,
+      (patch as Json)[column.key] ?? emptiedValue(column),
+    ]),
+  );
+  const content = merged(text.content, patch.content ?? {});
+  assertContent(text, content, Object.keys(patch.content ?? {}));
+  return { ...text, ...columns, content };
+}
+
+/** The fields in which two texts differ. */
+export function changedFields(before: InnovationText, after: InnovationText): ChangedField[] {
+  const [old, now] = [valuesOf(before), valuesOf(after)];
+  const form = formOf(after.formKey, after.formVersion) ?? currentForm;
+  return fieldsOf(form)
+    .map((field) => ({
+      pointer: pointerOf(field),
+      before: old[field.key] ?? null,
+      after: now[field.key] ?? null,
+    }))
+    .filter((field) => !isDeepStrictEqual(field.before, field.after));
+}
+
+function assertContent(text: InnovationText, content: Json, touched: readonly string[]): void {
+  const form = formOf(text.formKey, text.formVersion) ?? currentForm;
+  const columns = new Set(COLUMNS.map((column) => column.key));
+  const misplaced = touched
+    .filter((key) => columns.has(key))
+    .map((key) => ({ pointer: `/content/${key}`, detail: 'unknown' }));
+  const values = Object.fromEntries(touched.map((key) => [key, content[key] ?? null]));
+  const errors = [...misplaced, ...validateContent(form, values)];
+  if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
+}
+
+/** RFC 7396, as deep as a field of the form is an object itself: what lies in it stands in lists. */
+function merged(content: Json, patch: Json): Json {
+  const fields = Object.entries(patch).map(([key, value]) => {
+    const old = content[key];
+    const isPart = isObject(value) && isObject(old);
+    return [key, isPart ? withoutNulls({ ...old, ...value }) : value] as const;
+  });
+  return withoutNulls({ ...content, ...Object.fromEntries(fields) });
+}
+
+function withoutNulls(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,115 @@
+import type { InnovationView } from '@satu/contract/views';
+import type { Viewer } from '@satu/domain/access';
+import {
+  type Act,
+  isEditable,
+  movesOpenTo,
+  type Obstacle,
+  obstaclesToSubmitting,
+  turnOf,
+} from '@satu/domain/innovation';
+import type { Period } from '@satu/domain/period';
+import { actorOn, stateOf } from './innovation-standing.js';
+import { presentSummary } from './innovation-summary.presenter.js';
+import { valuesOf } from './innovation-text.js';
+import type { ViewRow } from './innovation-view.repository.js';
+
+/** Who looks, when, and into which period a submission would fall now. */
+export interface Occasion {
+  readonly viewer: Viewer;
+  readonly period: Period | null;
+  readonly now: Date;
+}
+
+/** An innovation with everything that its page shows. */
+export function presentInnovation(row: ViewRow, occasion: Occasion): InnovationView {
+  return {
+    ...presentSummary(row),
+    ...text(row),
+    ...dates(row),
+    inForce: row.inForce,
+    workingCopyId: row.inside ? row.workingCopyId : null,
+    turn: turn(row),
+    obstacles: obstacles(row, occasion).map(({ code, pointer }) => ({ code, pointer })),
+    moves: moves(row, occasion.viewer),
+    ...record(row),
+    rejection:
+      row.rejectionCriterion && row.rejectionReason
+        ? { criterion: row.rejectionCriterion, reason: row.rejectionReason }
+        : null,
+    withdrawalReason: row.withdrawalReason,
+    useStateReason: row.useStateReason,
+    useStateSince: row.useStateSince,
+    revisionCount: row.revisionCount,
+  };
+}
+
+function text(row: ViewRow) {
+  return {
+    regionId: row.regionId,
+    initiator: row.initiator,
+    medium: row.medium,
+    form: row.form,
+    touchedAffairCodes: row.touchedAffairCodes,
+    sdgs: row.sdgs,
+    content: row.content,
+    formKey: row.formKey,
+    formVersion: row.formVersion,
+  };
+}
+
+function dates(row: ViewRow) {
+  return {
+    createdAt: row.createdAt.toISOString(),
+    createdById: row.createdBy,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    endorsedAt: row.endorsedAt?.toISOString() ?? null,
+    verifiedAt: row.verifiedAt?.toISOString() ?? null,
+  };
+}
+
+/** Notes and what was said on the way are for those who work on it. */
+function record(row: ViewRow) {
+  return {
+    notes: row.inside ? row.notes.map((note) => ({ ...note, at: instant(note.at) })) : [],
+    history: row.history.map(({ at, by, act, detail }) => ({
+      at: instant(at),
+      by,
+      act,
+      detail: row.inside ? detail : null,
+    })),
+    declarations: row.declarations.map((declaration) => ({
+      ...declaration,
+      declaredAt: instant(declaration.declaredAt),
+    })),
+    criteria: row.criteria,
+  };
+}
+
+function turn(row: ViewRow): InnovationView['turn'] {
+  const since = row.turnSince.toISOString();
+  // A merged copy has done its work: its text lives on in the origin.
+  if (row.mergedAt) return { who: 'NOBODY', since: row.mergedAt.toISOString(), next: 'none' };
+  const { who, next } = turnOf(row);
+  return { who, since, next };
+}
+
+function obstacles(row: ViewRow, { period, now }: Occasion): readonly Obstacle[] {
+  if (!isEditable(row.status)) return [];
+  const isCopy = row.copyOfId !== null;
+  return obstaclesToSubmitting(
+    { fields: valuesOf(row), isCopy, inForce: row.inForce },
+    period,
+    now,
+  );
+}
+
+function moves(row: ViewRow, viewer: Viewer): Act[] {
+  if (row.mergedAt) return [];
+  return [...movesOpenTo(stateOf(row, row), actorOn(row, viewer))];
+}
+
+/** PostgreSQL's JSON writes an offset and no trailing zeros; the wire has one form of an instant. */
+function instant(written: string): string {
+  return new Date(written).toISOString();
+}

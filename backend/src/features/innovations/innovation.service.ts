@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  InnovationSummary,
+  InnovationView,
+  Page,
+  RevisionsView,
+  RevisionView,
+} from '@satu/contract/views';
+import type { Viewer } from '@satu/domain/access';
+import { DomainError } from '@satu/domain/problem';
+import { InnovationListRepository } from './innovation-list.repository.js';
+import { InnovationViewService } from './innovation-view.service.js';
+import type { ListInnovationsQuery } from './list-innovations.query.js';
+import { presentHeading, presentRevision } from './revision.presenter.js';
+import { RevisionRepository } from './revision.repository.js';
+
+/** Reading innovations. */
+@Injectable()
+export class InnovationService {
+  constructor(
+    private readonly lists: InnovationListRepository,
+    private readonly views: InnovationViewService,
+    private readonly revisions: RevisionRepository,
+  ) {}
+
+  async list(viewer: Viewer, query: ListInnovationsQuery): Promise<Page<InnovationSummary>> {
+    return this.lists.list(viewer, query);
+  }
+
+  async get(viewer: Viewer, id: string): Promise<InnovationView> {
+    return this.views.get(viewer, id);
+  }
+
+  /** The frozen texts, oldest first; none yet is an empty list, an unseen innovation is missing. */
+  async revisionsOf(viewer: Viewer, id: string): Promise<RevisionsView> {
+    const items = (await this.revisions.list(viewer, id)).map(presentHeading);
+    // Costs a second look only for a draft that was never sent.
+    if (items.length === 0) await this.views.get(viewer, id);
+    return { items };
+  }
+
+  async revision(viewer: Viewer, id: string, number: number): Promise<RevisionView> {
+    const row = await this.revisions.find(viewer, id, number);
+    if (!row) throw new DomainError('not-found', 'not-found');
+    return presentRevision(row);
+  }
+}

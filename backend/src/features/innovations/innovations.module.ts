@@ -1,0 +1,87 @@
+import { Module } from '@nestjs/common';
+import { PeriodsModule } from '../periods/periods.module.js';
+import { CustodyRepository } from './custody.repository.js';
+import { CustodyService } from './custody.service.js';
+import { DeclarationRepository } from './declaration.repository.js';
+import { DeclarationService } from './declaration.service.js';
+import { DraftingService } from './drafting.service.js';
+import { EditingService } from './editing.service.js';
+import { EndingService } from './ending.service.js';
+import { EndorsementService } from './endorsement.service.js';
+import { FrozenInnovationRepository } from './frozen-innovation.repository.js';
+import { FrozenInnovationService } from './frozen-innovation.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { InnovationLifeController } from './innovation-life.controller.js';
+import { InnovationListRepository } from './innovation-list.repository.js';
+import { InnovationMoveService } from './innovation-move.service.js';
+import { InnovationPathController } from './innovation-path.controller.js';
+import { InnovationPublicationController } from './innovation-publication.controller.js';
+import { InnovationRepository } from './innovation.repository.js';
+import { InnovationService } from './innovation.service.js';
+import { INNOVATION_SUBJECTS } from './innovation.subject.js';
+import { InnovationViewRepository } from './innovation-view.repository.js';
+import { InnovationViewService } from './innovation-view.service.js';
+import { InnovationsController } from './innovations.controller.js';
+import { MergerService } from './merger.service.js';
+import { PublicationRepository } from './publication.repository.js';
+import { PublicationService } from './publication.service.js';
+import { RejectionService } from './rejection.service.js';
+import { ReplacementService } from './replacement.service.js';
+import { ReturnService } from './return.service.js';
+import { RevisionRepository } from './revision.repository.js';
+import { SubmissionService } from './submission.service.js';
+import { TransferService } from './transfer.service.js';
+import { UseStateService } from './use-state.service.js';
+import { VerificationService } from './verification.service.js';
+import { WithdrawalService } from './withdrawal.service.js';
+import { WorkingCopyService } from './working-copy.service.js';
+
+const REPOSITORIES = [
+  CustodyRepository,
+  DeclarationRepository,
+  FrozenInnovationRepository,
+  HistoryRepository,
+  InnovationListRepository,
+  InnovationRepository,
+  InnovationViewRepository,
+  PublicationRepository,
+  RevisionRepository,
+];
+
+/** One service a use case; other features see what is exported. */
+const SERVICES = [
+  CustodyService,
+  DeclarationService,
+  DraftingService,
+  EditingService,
+  EndingService,
+  EndorsementService,
+  FrozenInnovationService,
+  InnovationMoveService,
+  InnovationService,
+  InnovationViewService,
+  MergerService,
+  PublicationService,
+  RejectionService,
+  ReplacementService,
+  ReturnService,
+  SubmissionService,
+  TransferService,
+  UseStateService,
+  VerificationService,
+  WithdrawalService,
+  WorkingCopyService,
+];
+
+@Module({
+  imports: [PeriodsModule],
+  controllers: [
+    InnovationsController,
+    InnovationPathController,
+    InnovationLifeController,
+    InnovationPublicationController,
+  ],
+  providers: [...REPOSITORIES, ...SERVICES, ...INNOVATION_SUBJECTS],
+  exports: [...SERVICES],
+})
+export class InnovationsModule {}
