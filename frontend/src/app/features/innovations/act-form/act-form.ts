@@ -1,0 +1,113 @@
+import {
+  Component,
+  LOCALE_ID,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import {
+  type Act,
+  CRITERION_LABELS,
+  REJECTION_CRITERIA,
+  USE_STATE_LABELS,
+  USE_STATES,
+} from '@satu/domain/innovation';
+import type { Labels, Language } from '@satu/domain/language';
+import type { InnovationView, Problem } from '@satu/contract/views';
+
+import { Button } from '../../../ui/button/button';
+import { DateField } from '../../../ui/date-field/date-field';
+import type { Option } from '../../../ui/option';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { RadioGroup } from '../../../ui/radio-group/radio-group';
+import { SelectField } from '../../../ui/select-field/select-field';
+import { TextArea } from '../../../ui/text-area/text-area';
+import { ActChoices } from './act-choices';
+
+/** What an act asks before it is done. */
+@Component({
+  selector: 'satu-act-form',
+  imports: [Button, DateField, ProblemPanel, RadioGroup, SelectField, TextArea],
+  providers: [ActChoices],
+  templateUrl: './act-form.html',
+})
+export class ActForm {
+  readonly act = input.required<Act>();
+  readonly innovation = input.required<InnovationView>();
+  readonly problem = input<Problem | null>(null);
+  readonly busy = input(false);
+  readonly sent = output<object>();
+  readonly cancelled = output();
+
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly choices = inject(ActChoices);
+  protected readonly text = signal('');
+  protected readonly chosen = signal('');
+  protected readonly day = signal('');
+  protected readonly missing = signal<string | null>(null);
+
+  protected readonly criteria = this.optionsOf(REJECTION_CRITERIA, CRITERION_LABELS);
+  protected readonly useStates = this.optionsOf(USE_STATES, USE_STATE_LABELS);
+  protected readonly textLabel = computed(() =>
+    this.act() === 'declaration'
+      ? $localize`:@@innovations.actForm.development:Apa yang dikembangkan sejak tahun lalu`
+      : this.act() === 'return'
+        ? $localize`:@@innovations.actForm.note:Catatan: apa yang perlu dilengkapi`
+        : $localize`:@@innovations.actForm.reason:Alasan`,
+  );
+  protected readonly asksText = computed(() => this.act() !== 'transfer');
+
+  constructor() {
+    effect(() => void this.choices.load(this.act(), this.innovation()));
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const missing = this.whatIsMissing();
+    this.missing.set(missing);
+    if (missing === null) this.sent.emit(this.body());
+  }
+
+  private whatIsMissing(): string | null {
+    const words = $localize`:@@innovations.actForm.textMissing:Tuliskan dengan kata-kata Anda.`;
+    const choice = $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.`;
+    const act = this.act();
+    if (act === 'declaration' || act === 'transfer') return this.chosen() ? null : choice;
+    if (this.text().trim() === '') return words;
+    if ((act === 'rejection' || act === 'use-state') && !this.chosen()) return choice;
+    return act === 'use-state' && !this.day()
+      ? $localize`:@@innovations.actForm.dayMissing:Isi sejak kapan.`
+      : null;
+  }
+
+  private body(): object {
+    const text = this.text().trim();
+    const chosen = this.chosen();
+    switch (this.act()) {
+      case 'return':
+        return { note: text };
+      case 'rejection':
+        return { criterion: chosen, reason: text };
+      case 'withdrawal':
+        return chosen ? { reason: text, replacementId: chosen } : { reason: text };
+      case 'declaration':
+        return text ? { periodId: chosen, development: text } : { periodId: chosen };
+      case 'transfer':
+        return { agencyId: chosen };
+      case 'use-state':
+        return { state: chosen, since: this.day(), reason: text };
+      default:
+        return {};
+    }
+  }
+
+  private optionsOf<Code extends string>(
+    codes: readonly Code[],
+    labels: Labels<Code>,
+  ): readonly Option[] {
+    return codes.map((value) => ({ value, label: labels[value][this.language] }));
+  }
+}

@@ -1,0 +1,127 @@
+import {
+  Component,
+  LOCALE_ID,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { fieldsOf, pointerOf } from '@satu/domain/form';
+import { isEditable } from '@satu/domain/innovation';
+import type { Language } from '@satu/domain/language';
+
+import { Autosave } from '../../../shell/autosave/autosave';
+import { Button } from '../../../ui/button/button';
+import { Notice } from '../../../ui/notice/notice';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { InnovationStore } from '../innovation-store';
+import { formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { faultText } from '../innovation-words';
+import { CriteriaForm } from './criteria-form';
+import { ReturnForm } from './return-form';
+
+/** Check-answers: staff send from here, the head endorses or returns, the verifier verifies. */
+@Component({
+  selector: 'satu-check-page',
+  imports: [
+    Button,
+    CriteriaForm,
+    Notice,
+    PageHeader,
+    ProblemPanel,
+    ReturnForm,
+    RouterLink,
+    Skeleton,
+    SummaryList,
+  ],
+  providers: [InnovationStore],
+  templateUrl: './check-page.html',
+})
+export class CheckPage {
+  readonly id = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly autosave = inject(Autosave);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly store = inject(InnovationStore);
+  protected readonly returning = signal(false);
+  protected readonly showObstacles = signal(false);
+
+  protected readonly editable = computed(() => {
+    const innovation = this.store.innovation();
+    return (
+      innovation !== null &&
+      isEditable(innovation.status) &&
+      innovation.moves.includes('submission')
+    );
+  });
+  protected readonly sections = computed(() => {
+    const innovation = this.store.innovation();
+    if (!innovation) return [];
+    const notes = new Map(
+      innovation.notes.flatMap(({ pointer, text }) => (pointer ? [[pointer, text] as const] : [])),
+    );
+    return summaryOf(formFor(innovation), valuesOf(innovation), {
+      language: this.language,
+      notes,
+      ...(this.editable()
+        ? { linkTo: (section: string) => ['/inovasi', innovation.id, 'isi', section] }
+        : {}),
+    });
+  });
+  protected readonly obstacles = computed(() => {
+    const innovation = this.store.innovation();
+    if (!innovation) return [];
+    const form = formFor(innovation);
+    return innovation.obstacles.map(({ code, pointer }) => {
+      const field = fieldsOf(form).find((one) => pointerOf(one) === pointer);
+      const section = form.sections.find(({ fields }) => fields.some((one) => one === field));
+      return {
+        text: faultText(code, field?.label[this.language] ?? ''),
+        link: section ? ['/inovasi', innovation.id, 'isi', section.key] : null,
+        fragment: pointer,
+      };
+    });
+  });
+  protected readonly fieldOptions = computed(() => {
+    const innovation = this.store.innovation();
+    if (!innovation) return [];
+    return fieldsOf(formFor(innovation)).map((field) => ({
+      value: pointerOf(field),
+      label: field.label[this.language],
+    }));
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.open(id));
+    });
+  }
+
+  /** What was typed a moment ago must be on the server before it is checked. */
+  private async open(id: string): Promise<void> {
+    await this.autosave.flush();
+    await this.store.load(id);
+  }
+
+  protected async submit(): Promise<void> {
+    this.showObstacles.set(this.obstacles().length > 0);
+    if (this.showObstacles()) return;
+    if (await this.store.act('submission'))
+      await this.router.navigate(['/inovasi', this.id(), 'terkirim']);
+  }
+
+  protected async decide(
+    act: 'endorsement' | 'verification' | 'return',
+    body: object = {},
+  ): Promise<void> {
+    if (await this.store.act(act, body)) await this.router.navigate(['/inovasi', this.id()]);
+  }
+}

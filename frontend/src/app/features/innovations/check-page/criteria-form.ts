@@ -1,0 +1,68 @@
+import { Component, LOCALE_ID, inject, input, output, signal } from '@angular/core';
+import { CRITERIA, CRITERION_LABELS, type Criterion } from '@satu/domain/innovation';
+import type { Language } from '@satu/domain/language';
+
+import { Button } from '../../../ui/button/button';
+import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
+import { RadioGroup } from '../../../ui/radio-group/radio-group';
+
+/** The five criteria of PP 38/2017 art. 6: verification says yes to each of them. */
+@Component({
+  selector: 'satu-criteria-form',
+  imports: [Button, ErrorSummary, RadioGroup],
+  template: `
+    <form class="stack" (submit)="send($event)" novalidate>
+      <h3 i18n="@@innovations.criteria.heading">Lima kriteria (PP 38/2017 pasal 6)</h3>
+      <satu-error-summary [items]="errors()" />
+      @for (criterion of criteria; track criterion) {
+        <satu-radio-group
+          [field]="criterion"
+          [label]="labels[criterion][language]"
+          [options]="yesNo"
+          [value]="answers()[criterion] ?? ''"
+          (valueChange)="answer(criterion, $event)"
+        />
+      }
+      <div>
+        <button satuButton type="submit" [busy]="busy()" i18n="@@innovations.criteria.verify">
+          Nyatakan terverifikasi
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class CriteriaForm {
+  readonly busy = input(false);
+  readonly sent = output<object>();
+
+  protected readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly criteria = CRITERIA;
+  protected readonly labels = CRITERION_LABELS;
+  protected readonly answers = signal<Partial<Record<Criterion, string>>>({});
+  protected readonly errors = signal<readonly ErrorItem[]>([]);
+  protected readonly yesNo = [
+    { value: 'yes', label: $localize`:@@innovations.criteria.yes:Ya` },
+    { value: 'no', label: $localize`:@@innovations.criteria.no:Tidak` },
+  ];
+
+  protected answer(criterion: Criterion, value: string): void {
+    this.answers.update((answers) => ({ ...answers, [criterion]: value }));
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const answers = this.answers();
+    const open = CRITERIA.filter((criterion) => answers[criterion] !== 'yes');
+    this.errors.set(
+      open.map((criterion) => ({
+        field: criterion,
+        text: answers[criterion]
+          ? $localize`:@@innovations.criteria.failed:Kriteria yang dijawab "tidak" tidak dapat diverifikasi: kembalikan atau nyatakan tidak memenuhi.`
+          : $localize`:@@innovations.criteria.missing:Jawab: ${CRITERION_LABELS[criterion][this.language]}:criterion:`,
+      })),
+    );
+    if (open.length === 0) {
+      this.sent.emit({ criteria: CRITERIA.map((key) => ({ key, met: true, note: null })) });
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { Component, input, output, signal } from '@angular/core';
+
+import { Button } from '../../../ui/button/button';
+import type { Option } from '../../../ui/option';
+import { SelectField } from '../../../ui/select-field/select-field';
+import { TextArea } from '../../../ui/text-area/text-area';
+
+interface FieldNote {
+  pointer: string;
+  text: string;
+}
+
+/** A return says what to complete: in general, and at the fields themselves. */
+@Component({
+  selector: 'satu-return-form',
+  imports: [Button, SelectField, TextArea],
+  template: `
+    <form class="stack" (submit)="send($event)" novalidate>
+      <satu-text-area
+        field="note"
+        i18n-label="@@innovations.actForm.note"
+        label="Catatan: apa yang perlu dilengkapi"
+        [error]="missing()"
+        [(value)]="note"
+      />
+      @for (one of notes(); track $index) {
+        <div class="stack">
+          <satu-select-field
+            [field]="'notes-' + $index + '-pointer'"
+            i18n-label="@@innovations.return.field"
+            label="Isian"
+            [options]="fields()"
+            [value]="one.pointer"
+            (valueChange)="change($index, { pointer: $event })"
+          />
+          <satu-text-area
+            [field]="'notes-' + $index + '-text'"
+            i18n-label="@@innovations.return.text"
+            label="Yang perlu diperbaiki di isian ini"
+            [rows]="2"
+            [value]="one.text"
+            (valueChange)="change($index, { text: $event })"
+          />
+        </div>
+      }
+      <div class="row">
+        <button
+          satuButton
+          type="button"
+          variant="quiet"
+          (click)="add()"
+          i18n="@@innovations.return.add"
+        >
+          Tambah catatan pada isian
+        </button>
+      </div>
+      <div class="row">
+        <button satuButton type="submit" [busy]="busy()" i18n="@@innovations.return.send">
+          Kembalikan
+        </button>
+        <button
+          satuButton
+          type="button"
+          variant="quiet"
+          (click)="cancelled.emit()"
+          i18n="@@innovations.actForm.cancel"
+        >
+          Batal
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class ReturnForm {
+  readonly fields = input.required<readonly Option[]>();
+  readonly busy = input(false);
+  readonly sent = output<object>();
+  readonly cancelled = output();
+
+  protected readonly note = signal('');
+  protected readonly notes = signal<readonly FieldNote[]>([]);
+  protected readonly missing = signal<string | null>(null);
+
+  protected add(): void {
+    this.notes.update((notes) => [...notes, { pointer: '', text: '' }]);
+  }
+
+  protected change(index: number, part: Partial<FieldNote>): void {
+    this.notes.update((notes) =>
+      notes.map((one, at) => (at === index ? { ...one, ...part } : one)),
+    );
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const note = this.note().trim();
+    const notes = this.notes().filter(({ pointer, text }) => pointer !== '' && text.trim() !== '');
+    const empty = note === '' && notes.length === 0;
+    this.missing.set(
+      empty ? $localize`:@@innovations.return.missing:Tuliskan apa yang perlu dilengkapi.` : null,
+    );
+    if (!empty)
+      this.sent.emit({ ...(note ? { note } : {}), ...(notes.length > 0 ? { notes } : {}) });
+  }
+}

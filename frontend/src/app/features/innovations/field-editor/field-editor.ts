@@ -1,0 +1,93 @@
+import { Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
+import type { FormField } from '@satu/domain/form';
+import type { Language } from '@satu/domain/language';
+import { AFFAIRS, SDGS } from '@satu/domain/reference';
+
+import { NgTemplateOutlet } from '@angular/common';
+import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { Combobox } from '../../../ui/combobox/combobox';
+import { DateField } from '../../../ui/date-field/date-field';
+import type { Option } from '../../../ui/option';
+import { RadioGroup } from '../../../ui/radio-group/radio-group';
+import { TextArea } from '../../../ui/text-area/text-area';
+import { TextField } from '../../../ui/text-field/text-field';
+import { BudgetEditor } from './budget-editor';
+
+/** One field of a form definition, as the piece that its type asks for. An unknown type is a visible error. */
+@Component({
+  selector: 'satu-field-editor',
+  imports: [
+    BudgetEditor,
+    CheckboxGroup,
+    Combobox,
+    DateField,
+    NgTemplateOutlet,
+    RadioGroup,
+    TextArea,
+    TextField,
+  ],
+  templateUrl: './field-editor.html',
+})
+export class FieldEditor {
+  readonly definition = input.required<FormField>();
+  readonly pointer = input.required<string>();
+  readonly value = input.required<unknown>();
+  readonly error = input<string | null>(null);
+  readonly optional = input(false);
+  readonly changed = output<unknown>();
+
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly label = computed(() => this.definition().label[this.language]);
+  protected readonly hint = computed(() => this.definition().help?.[this.language] ?? null);
+  protected readonly text = computed(() => {
+    const value = this.value();
+    return typeof value === 'string' ? value : '';
+  });
+  protected readonly texts = computed(() => {
+    const value = this.value();
+    return Array.isArray(value) ? value.map(String) : [];
+  });
+  protected readonly place = computed(() => {
+    const value = this.value() as { latitude?: number; longitude?: number } | null | undefined;
+    return value?.latitude === undefined ? '' : `${value.latitude}, ${value.longitude ?? ''}`;
+  });
+  protected readonly options = computed<readonly Option[]>(() => {
+    const { type, options } = this.definition();
+    if (type === 'affair' || type === 'affairs') {
+      return AFFAIRS.map(({ code, name, groupLabel }) => ({
+        value: code,
+        label: `${code} ${name}`,
+        group: groupLabel,
+      }));
+    }
+    if (type === 'sdgs') {
+      return SDGS.map(({ number, name }) => ({
+        value: String(number),
+        label: `${number}. ${name[this.language]}`,
+      }));
+    }
+    return (options ?? []).map(({ value, label }) => ({ value, label: label[this.language] }));
+  });
+
+  /** An emptied text is no answer. */
+  protected emitText(text: string): void {
+    this.changed.emit(text === '' ? null : text);
+  }
+
+  protected emitLines(text: string): void {
+    this.changed.emit(text === '' ? null : text.split('\n'));
+  }
+
+  protected emitMany(values: readonly string[]): void {
+    const { type } = this.definition();
+    const many = type === 'sdgs' ? values.map(Number) : values;
+    this.changed.emit(many.length === 0 && type === 'multiChoice' ? null : many);
+  }
+
+  protected emitPlace(text: string): void {
+    const [latitude, longitude] = text.split(',').map((part) => Number.parseFloat(part));
+    if (text.trim() === '') this.changed.emit(null);
+    else if (Number.isFinite(latitude) && Number.isFinite(longitude))
+      this.changed.emit({ latitude, longitude });
+  }
+}

@@ -1,0 +1,69 @@
+import { Service, inject } from '@angular/core';
+import type { Act } from '@satu/domain/innovation';
+import type {
+  AffairsView,
+  AgencyPage,
+  InnovationPage,
+  InnovationView,
+  PeriodPage,
+  RevisionView,
+  RevisionsView,
+} from '@satu/contract/views';
+
+import { Api, type Versioned } from '../../shell/http/api';
+import type { Query } from '../../shell/http/query';
+
+/** The doors of innovations. */
+@Service()
+export class InnovationClient {
+  private readonly api = inject(Api);
+
+  list(query: Query): Promise<InnovationPage> {
+    return this.api.get('/innovations', query);
+  }
+
+  get(id: string): Promise<Versioned<InnovationView>> {
+    return this.api.getVersioned(this.url(id));
+  }
+
+  /** Same key, same innovation: a repeated press creates nothing twice. */
+  create(
+    body: { name: string; agencyId?: string },
+    key: string,
+  ): Promise<Versioned<InnovationView>> {
+    return this.api.post('/innovations', body, { key });
+  }
+
+  act(id: string, act: Act, body: object, etag: string): Promise<Versioned<InnovationView>> {
+    return this.api.post(`${this.url(id)}/${act}`, body, { etag });
+  }
+
+  unpublish(id: string, etag: string): Promise<void> {
+    return this.api.delete(`${this.url(id)}/publication`, { etag });
+  }
+
+  revisions(id: string): Promise<RevisionsView> {
+    return this.api.get(`${this.url(id)}/revisions`);
+  }
+
+  revision(id: string, number: number): Promise<RevisionView> {
+    return this.api.get(`${this.url(id)}/revisions/${number}`);
+  }
+
+  affairs(): Promise<AffairsView> {
+    return this.api.get('/affairs');
+  }
+
+  agencies(query: Query): Promise<AgencyPage> {
+    return this.api.get('/agencies', { limit: 100, total: false, ...query });
+  }
+
+  periods(): Promise<PeriodPage> {
+    return this.api.get('/periods', { limit: 100, total: false });
+  }
+
+  /** The address by which the queue of unsent text knows the innovation. */
+  url(id: string): string {
+    return `/innovations/${id}`;
+  }
+}

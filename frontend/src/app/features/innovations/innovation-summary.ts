@@ -1,0 +1,148 @@
+import {
+  type FieldValues,
+  type FormDefinition,
+  type FormField,
+  fieldsOf,
+  formOf,
+  pointerOf,
+} from '@satu/domain/form';
+import type { Language } from '@satu/domain/language';
+import { AFFAIRS, SDGS } from '@satu/domain/reference';
+import type { InnovationView } from '@satu/contract/views';
+
+import type { SummaryRow } from '../../ui/summary-list/summary-list';
+
+/** The text of an innovation, an entry or a revision: columns and content, with the form they follow. */
+export interface FormText {
+  readonly formKey: string;
+  readonly formVersion: number;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** Columns and content together, by the key of the field. */
+export function valuesOf(innovation: InnovationView): FieldValues {
+  const columns = fieldsOf(formFor(innovation))
+    .filter((field) => field.column === true)
+    .map(({ key }) => [key, innovation[key as keyof InnovationView]]);
+  return { ...innovation.content, ...Object.fromEntries(columns) };
+}
+
+/** The form a text was written under. A text under an unknown form is a mistake worth seeing. */
+export function formFor({
+  formKey,
+  formVersion,
+}: Pick<FormText, 'formKey' | 'formVersion'>): FormDefinition {
+  const form = formOf(formKey, formVersion);
+  if (form === null) throw new Error(`Unknown form ${formKey} ${formVersion}`);
+  return form;
+}
+
+export interface SummaryOptions {
+  readonly language: Language;
+  /** Where a field is changed; left out where nothing can be. */
+  readonly linkTo?: (section: string) => readonly unknown[];
+  readonly notes?: ReadonlyMap<string, string>;
+}
+
+export interface SummarySection {
+  readonly key: string;
+  readonly heading: string;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** Every section with its answers in words; unanswered fields are left out unless they can be changed. */
+export function summaryOf(
+  form: FormDefinition,
+  values: FieldValues,
+  { language, linkTo, notes }: SummaryOptions,
+): readonly SummarySection[] {
+  return form.sections
+    .map(({ key, label, fields }) => ({
+      key,
+      heading: label[language],
+      rows: fields
+        .filter((field) => linkTo !== undefined || isAnswered(values[field.key]))
+        .map((field) => ({
+          key: field.key,
+          label: field.label[language],
+          value: wordsOf(field, values[field.key], language),
+          link: linkTo?.(key),
+          fragment: pointerOf(field),
+          note: notes?.get(pointerOf(field)) ?? null,
+        })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A value as a person reads it. */
+export function wordsOf(
+  field: FormField,
+  value: unknown,
+  language: Language,
+): string | readonly string[] | null {
+  if (!isAnswered(value)) return null;
+  if (Array.isArray(value)) return value.map((one) => wordOf(field, one, language));
+  if (typeof value === 'object' && value !== null) return structureOf(field, value, language);
+  return wordOf(field, value, language);
+}
+
+function wordOf(field: FormField, value: unknown, language: Language): string {
+  const text = String(value);
+  switch (field.type) {
+    case 'choice':
+    case 'multiChoice':
+      return field.options?.find((option) => option.value === text)?.label[language] ?? text;
+    case 'affair':
+    case 'affairs':
+      return affairName(text);
+    case 'sdgs':
+      return sdgName(Number(text), language);
+    case 'date':
+      return dateIn(text, language);
+    default:
+      return text;
+  }
+}
+
+export function affairName(code: string): string {
+  const affair = AFFAIRS.find((one) => one.code === code);
+  return affair ? `${code} ${affair.name}` : code;
+}
+
+export function sdgName(number: number, language: Language): string {
+  const sdg = SDGS.find((one) => one.number === number);
+  return sdg ? `${number}. ${sdg.name[language]}` : String(number);
+}
+
+function dateIn(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function structureOf(
+  field: FormField,
+  value: object,
+  language: Language,
+): string | readonly string[] {
+  if (field.type === 'coordinates') {
+    const { latitude, longitude } = value as { latitude?: number; longitude?: number };
+    return `${latitude ?? ''}, ${longitude ?? ''}`;
+  }
+  const { none, lines } = value as {
+    none?: boolean;
+    lines?: { year: number; name: string; ceiling: number }[];
+  };
+  if (none === true) return $localize`:@@innovations.summary.noBudget:Tanpa anggaran`;
+  const rupiah = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
+  return (lines ?? []).map(
+    ({ year, name, ceiling }) => `${year}: ${name}, Rp ${rupiah.format(ceiling)}`,
+  );
+}
+
+function isAnswered(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  return !Array.isArray(value) || value.length > 0;
+}

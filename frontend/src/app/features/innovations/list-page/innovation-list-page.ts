@@ -1,0 +1,122 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  INNOVATION_STAGE_LABELS,
+  INNOVATION_STATUSES,
+  INNOVATION_STATUS_LABELS,
+} from '@satu/domain/innovation';
+
+import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Session } from '../../../shell/session/session';
+import { AmountPipe } from '../../../shell/time/amount.pipe';
+import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
+import { DataTable } from '../../../ui/data-list/data-table';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+import type { Option } from '../../../ui/option';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { Pager } from '../../../ui/pager/pager';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { SearchBox } from '../../../ui/search-box/search-box';
+import { SelectField } from '../../../ui/select-field/select-field';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { STATUS_TONES } from '../innovation-words';
+import { InnovationListStore } from './innovation-list-store';
+
+/** All innovations the person may see; the filters stand in the address, so that a list can be shared. */
+@Component({
+  selector: 'satu-innovation-list-page',
+  imports: [
+    AmountPipe,
+    Button,
+    DataTable,
+    EmptyState,
+    LabelPipe,
+    PageHeader,
+    Pager,
+    ProblemPanel,
+    RouterLink,
+    SearchBox,
+    SelectField,
+    Skeleton,
+    StatusBadge,
+    ZonedPipe,
+  ],
+  providers: [InnovationListStore],
+  templateUrl: './innovation-list-page.html',
+  styleUrl: './innovation-list-page.css',
+})
+export class InnovationListPage {
+  /** Query parameters of the address. */
+  readonly q = input<string>();
+  readonly status = input<string | string[]>();
+  readonly tahap = input<string>();
+  readonly opd = input<string>();
+  readonly tahun = input<string>();
+  readonly urut = input<string>();
+
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+  protected readonly store = inject(InnovationListStore);
+  protected readonly statuses = INNOVATION_STATUSES;
+  protected readonly statusLabels = INNOVATION_STATUS_LABELS;
+  protected readonly stageLabels = INNOVATION_STAGE_LABELS;
+  protected readonly tones = STATUS_TONES;
+
+  protected readonly chosenStatuses = computed(() => [this.status() ?? []].flat());
+  protected readonly filtered = computed(
+    () =>
+      this.chosenStatuses().length > 0 ||
+      [this.q(), this.tahap(), this.opd(), this.tahun()].some(Boolean),
+  );
+  protected readonly agencyOptions = computed<Option[]>(() =>
+    this.store.agencies().map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly stageOptions = computed<Option[]>(() =>
+    Object.entries(INNOVATION_STAGE_LABELS).map(([value, label]) => ({
+      value,
+      label: label[$localize.locale === 'en' ? 'en' : 'id'],
+    })),
+  );
+  protected readonly sortOptions: Option[] = [
+    { value: '-updatedAt', label: $localize`:@@innovations.list.sortRecent:Terakhir diubah` },
+    { value: 'updatedAt', label: $localize`:@@innovations.list.sortWaiting:Paling lama menunggu` },
+    { value: 'name', label: $localize`:@@innovations.list.sortName:Nama` },
+  ];
+  protected readonly counts = computed(() => {
+    const counted = this.store.facets()['status'] ?? [];
+    return new Map(counted.map(({ value, count }) => [value, count]));
+  });
+
+  constructor() {
+    void this.store.loadAgencies();
+    effect(() => {
+      const query = {
+        q: this.q() ?? '',
+        status: this.chosenStatuses(),
+        stage: this.tahap() ?? '',
+        custodianAgencyId: this.opd() ?? '',
+        year: this.tahun() ?? '',
+        sort: this.urut() ?? '',
+      };
+      untracked(() => void this.store.show(query));
+    });
+  }
+
+  /** Changes one filter in the address; the address then changes the list. */
+  protected filter(name: string, value: string | readonly string[]): void {
+    void this.router.navigate([], {
+      queryParams: { [name]: value.length > 0 ? value : null },
+      queryParamsHandling: 'merge',
+    });
+  }
+
+  protected toggleStatus(status: string): void {
+    const chosen = this.chosenStatuses();
+    this.filter(
+      'status',
+      chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status],
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import {
+  Component,
+  LOCALE_ID,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { sectionStates } from '@satu/domain/form';
+import {
+  type Act,
+  INNOVATION_STAGE_LABELS,
+  INNOVATION_STATUS_LABELS,
+  isEditable,
+  USE_STATE_LABELS,
+} from '@satu/domain/innovation';
+import type { Language } from '@satu/domain/language';
+
+import { LabelPipe } from '../../../shell/language/label.pipe';
+import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { Notice } from '../../../ui/notice/notice';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { type Task, TaskList } from '../../../ui/task-list/task-list';
+import { ActForm } from '../act-form/act-form';
+import { InnovationStore } from '../innovation-store';
+import { formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { STATUS_TONES, actLabels, pastLabels, turnLabels } from '../innovation-words';
+
+/** Acts that have a page of their own, because one reads everything before doing them. */
+const ON_CHECK_PAGE: ReadonlySet<Act> = new Set(['submission', 'endorsement', 'verification']);
+/** Acts that ask nothing more. */
+const AT_ONCE: ReadonlySet<Act> = new Set(['revision', 'publication', 'unpublication']);
+
+/** One innovation: where its record lies, what is left to do, what it says, what happened. */
+@Component({
+  selector: 'satu-innovation-page',
+  imports: [
+    ActForm,
+    Button,
+    Dialog,
+    LabelPipe,
+    Notice,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    Skeleton,
+    StatusBadge,
+    SummaryList,
+    TaskList,
+    ZonedPipe,
+  ],
+  providers: [InnovationStore],
+  templateUrl: './innovation-page.html',
+  styleUrl: './innovation-page.css',
+})
+export class InnovationPage {
+  readonly id = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly store = inject(InnovationStore);
+  protected readonly asking = signal<Act | null>(null);
+  protected readonly actLabels = actLabels();
+  protected readonly pastLabels = pastLabels();
+  protected readonly turnLabels = turnLabels();
+  protected readonly tones = STATUS_TONES;
+  protected readonly statusLabels = INNOVATION_STATUS_LABELS;
+  protected readonly stageLabels = INNOVATION_STAGE_LABELS;
+  protected readonly useStateLabels = USE_STATE_LABELS;
+
+  protected readonly editable = computed(() => {
+    const innovation = this.store.innovation();
+    return (
+      innovation !== null &&
+      isEditable(innovation.status) &&
+      innovation.moves.includes('submission')
+    );
+  });
+  protected readonly tasks = computed<readonly Task[]>(() => {
+    const innovation = this.store.innovation();
+    if (!innovation) return [];
+    const form = formFor(innovation);
+    const states = sectionStates(form, valuesOf(innovation), {
+      target: 'QUICK',
+      stage: innovation.stage,
+      notedPointers:
+        innovation.status === 'RETURNED'
+          ? innovation.notes.flatMap(({ pointer }) => pointer ?? [])
+          : [],
+    });
+    return form.sections.map(({ key, label, help }) => ({
+      key,
+      label: label[this.language],
+      state: states[key] ?? 'NOT_STARTED',
+      link: ['isi', key],
+      hint: help?.[this.language] ?? null,
+    }));
+  });
+  protected readonly sections = computed(() => {
+    const innovation = this.store.innovation();
+    if (!innovation || this.editable()) return [];
+    return summaryOf(formFor(innovation), valuesOf(innovation), { language: this.language });
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.load(id));
+    });
+  }
+
+  protected async start(act: Act): Promise<void> {
+    if (ON_CHECK_PAGE.has(act)) {
+      await this.router.navigate(['/inovasi', this.id(), 'periksa']);
+    } else if (AT_ONCE.has(act)) {
+      await this.send(act, {});
+    } else {
+      this.asking.set(act);
+    }
+  }
+
+  protected async send(act: Act, body: object): Promise<void> {
+    const changed = await this.store.act(act, body);
+    if (changed) this.asking.set(null);
+    if (changed && act === 'revision') await this.router.navigate(['/inovasi', changed.id]);
+  }
+
+  protected noteTarget(pointer: string | null): string | null {
+    const innovation = this.store.innovation();
+    if (!innovation || pointer === null) return null;
+    const key = pointer.split('/').at(-1) ?? '';
+    const form = formFor(innovation);
+    return (
+      form.sections.flatMap(({ fields }) => fields).find((field) => field.key === key)?.label[
+        this.language
+      ] ?? null
+    );
+  }
+}

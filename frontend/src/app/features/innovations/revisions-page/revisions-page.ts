@@ -1,0 +1,103 @@
+import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Language } from '@satu/domain/language';
+
+import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { formFor, summaryOf } from '../innovation-summary';
+import { pastLabels } from '../innovation-words';
+import { RevisionsStore } from './revisions-store';
+
+/** What was sent and decided, word for word as it stood. */
+@Component({
+  selector: 'satu-revisions-page',
+  imports: [
+    Button,
+    EmptyState,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    Skeleton,
+    SummaryList,
+    ZonedPipe,
+  ],
+  providers: [RevisionsStore],
+  template: `
+    <div class="stack-l">
+      <div>
+        <p>
+          <a [routerLink]="['/inovasi', id()]" i18n="@@innovations.check.back">Kembali ke berkas</a>
+        </p>
+        <satu-page-header
+          i18n-heading="@@innovations.revisions.heading"
+          heading="Revisi yang dibekukan"
+        />
+      </div>
+      @switch (store.state()) {
+        @case ('loading') {
+          <satu-skeleton [rows]="4" />
+        }
+        @case ('problem') {
+          <satu-problem-panel [problem]="store.problem()!" retryable (retry)="store.reload()" />
+        }
+        @case ('full') {
+          <ol role="list" class="stack">
+            @for (one of store.items(); track one.number) {
+              <li class="card">
+                <p>
+                  <strong>{{ one.number }}. {{ pastLabels[one.act] ?? one.act }}</strong> ·
+                  {{ one.by }} ·
+                  {{ one.at | zoned: 'dateTime' }}
+                </p>
+                <div>
+                  <button
+                    satuButton
+                    type="button"
+                    variant="secondary"
+                    (click)="store.read(one.number)"
+                    i18n="@@innovations.revisions.read"
+                  >
+                    Baca
+                  </button>
+                </div>
+                @if (store.reading()?.number === one.number) {
+                  @for (section of sections(); track section.key) {
+                    <h3>{{ section.heading }}</h3>
+                    <satu-summary-list [rows]="section.rows" />
+                  }
+                }
+              </li>
+            } @empty {
+              <li><satu-empty-state kind="none-yet" /></li>
+            }
+          </ol>
+        }
+      }
+    </div>
+  `,
+})
+export class RevisionsPage {
+  readonly id = input.required<string>();
+
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly store = inject(RevisionsStore);
+  protected readonly pastLabels = pastLabels();
+  protected readonly sections = computed(() => {
+    const revision = this.store.reading();
+    if (!revision) return [];
+    const values = { ...revision.content, ...revision.fields, name: revision.name };
+    return summaryOf(formFor(revision), values, { language: this.language });
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.load(id));
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type FormField, pointerOf } from '@satu/domain/form';
+import type { Language } from '@satu/domain/language';
+
+import { Zoned } from '../../../shell/time/zoned';
+import { Button } from '../../../ui/button/button';
+import { Notice } from '../../../ui/notice/notice';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { SaveState } from '../../../ui/save-state/save-state';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { FieldEditor } from '../field-editor/field-editor';
+import { wordsOf } from '../innovation-summary';
+import { faultText } from '../innovation-words';
+import { SectionStore } from './section-store';
+
+/** One section of the form, saved as it is typed. */
+@Component({
+  selector: 'satu-section-page',
+  imports: [Button, FieldEditor, Notice, PageHeader, ProblemPanel, RouterLink, SaveState, Skeleton],
+  providers: [SectionStore],
+  templateUrl: './section-page.html',
+  styleUrl: './section-page.css',
+})
+export class SectionPage {
+  readonly id = input.required<string>();
+  readonly section = input.required<string>();
+
+  private readonly zoned = inject(Zoned);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly store = inject(SectionStore);
+  protected readonly pointerOf = pointerOf;
+  protected readonly current = computed(
+    () => this.store.form()?.sections.find(({ key }) => key === this.section()) ?? null,
+  );
+  protected readonly heading = computed(() => this.current()?.label[this.language] ?? '');
+  protected readonly help = computed(() => this.current()?.help?.[this.language] ?? null);
+  protected readonly next = computed(() => {
+    const sections = this.store.form()?.sections ?? [];
+    return sections[sections.findIndex(({ key }) => key === this.section()) + 1] ?? null;
+  });
+  protected readonly savedAt = computed(() => {
+    const at = this.store.draft()?.lastSavedAt() ?? null;
+    return at === null ? null : this.zoned.format(at, 'clock');
+  });
+  protected readonly conflicts = computed(() => {
+    const conflicts = this.store.draft()?.conflicts() ?? [];
+    return conflicts.map((conflict) => ({ ...conflict, field: this.fieldAt(conflict.pointer) }));
+  });
+  protected readonly merged = computed(() =>
+    (this.store.draft()?.merged() ?? []).map(
+      (pointer) => this.fieldAt(pointer)?.label[this.language] ?? pointer,
+    ),
+  );
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.load(id));
+    });
+  }
+
+  protected errorAt(field: FormField): string | null {
+    const code = this.store.faults().get(pointerOf(field));
+    return code === undefined ? null : faultText(code, field.label[this.language]);
+  }
+
+  protected said(field: FormField | null, value: unknown): string {
+    const words = field ? wordsOf(field, value, this.language) : null;
+    return words === null ? '–' : [words].flat().join(', ');
+  }
+
+  private fieldAt(pointer: string): FormField | null {
+    const fields = this.store.form()?.sections.flatMap((section) => section.fields) ?? [];
+    return fields.find((field) => pointerOf(field) === pointer) ?? null;
+  }
+}
