@@ -73,7 +73,7 @@ export function assertScores(rubric: Rubric, scores: readonly Score[]): void {
     const first = scores.findIndex((other) => other.criterionId === score.criterionId);
     if (first !== index) return [{ pointer: `${at}/criterionId`, detail: 'duplicate' }];
     const isKnown = score.level === null || hasLevel(criterion, score.level);
-    return isKnown ? [] : [{ pointer: `${at}/level`, detail: 'not-an-option' }];
+    return isKnown ? [] : [{ pointer: `${at}/level`, detail: 'not-allowed' }];
   });
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
 }

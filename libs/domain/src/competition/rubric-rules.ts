@@ -74,7 +74,8 @@ function levelFault(
 ): Omit<FieldError, 'pointer'> | null {
   const levels = levelsOf(criterion);
   if (levels.length < FEWEST_LEVELS) return { detail: 'too-few', limit: FEWEST_LEVELS };
-  if (!levels.every((level) => Number.isSafeInteger(level))) return { detail: 'wrong-type' };
+  if (!levels.every((level) => Number.isSafeInteger(level)))
+    return { detail: 'not-a-whole-number' };
   if (new Set(levels).size !== levels.length) return { detail: 'duplicate' };
   const { min, max } = scaleOf(rubric);
   return Math.min(...levels) === min && Math.max(...levels) === max

@@ -12,15 +12,16 @@ export interface Fault {
 
 type Check = (field: FormField, value: unknown) => Fault | null;
 
-const WRONG_TYPE: Fault = { detail: 'wrong-type' };
-const NOT_AN_OPTION: Fault = { detail: 'not-an-option' };
+const NOT_A_TEXT: Fault = { detail: 'not-a-text' };
+const NOT_A_LIST: Fault = { detail: 'not-a-list' };
+const NOT_ALLOWED: Fault = { detail: 'not-allowed' };
 const DEFAULT_LENGTH = 200;
 const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
 const PHONE_SHAPE = /^\+?\d[\d\s().-]{5,}$/;
 // A NUL can't be stored, and no other control sign belongs into what people read.
 // eslint-disable-next-line no-control-regex -- these are exactly the signs that are refused
-const CONTROL_SIGNS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: checkText,
@@ -31,11 +32,11 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   date: (field, value) => checkShape(field, value, isDay, 'no-such-day'),
   phone: (field, value) => checkShape(field, value, (text) => PHONE_SHAPE.test(text), 'no-phone'),
   url: (field, value) => checkShape(field, value, (text) => URL_SHAPE.test(text), 'no-url'),
-  affair: (_field, value) => (isAffairCode(value) ? null : NOT_AN_OPTION),
+  affair: (_field, value) => (isAffairCode(value) ? null : NOT_ALLOWED),
   affairs: (field, value) =>
-    checkEach(field, value, (item) => (isAffairCode(item) ? null : NOT_AN_OPTION)),
+    checkEach(field, value, (item) => (isAffairCode(item) ? null : NOT_ALLOWED)),
   sdgs: (field, value) =>
-    checkEach(field, value, (item) => (isSdgNumber(item) ? null : NOT_AN_OPTION)),
+    checkEach(field, value, (item) => (isSdgNumber(item) ? null : NOT_ALLOWED)),
   coordinates: (_field, value) => (isCoordinates(value) ? null : { detail: 'no-coordinates' }),
   budget: (_field, value) =>
     isBudget(value) ? null : { detail: 'no-budget', limit: BUDGET_LINE_LIMIT },
@@ -47,10 +48,10 @@ export function checkField(field: FormField, value: unknown): Fault | null {
 }
 
 function checkText(field: FormField, value: unknown): Fault | null {
-  if (typeof value !== 'string') return WRONG_TYPE;
+  if (typeof value !== 'string') return NOT_A_TEXT;
   const maxLength = field.maxLength ?? DEFAULT_LENGTH;
   if (value.length > maxLength) return { detail: 'too-long', limit: maxLength };
-  if (CONTROL_SIGNS.test(value)) return { detail: 'control-signs' };
+  if (CONTROL_CHARACTERS.test(value)) return { detail: 'control-character' };
   const { maxWords } = field;
   if (maxWords === undefined || wordCount(value) <= maxWords) return null;
   return { detail: 'too-many-words', limit: maxWords };
@@ -69,8 +70,8 @@ function checkShape(
 }
 
 function checkOption(field: FormField, value: unknown): Fault | null {
-  if (typeof value !== 'string') return WRONG_TYPE;
-  return field.options?.some((option) => option.value === value) ? null : NOT_AN_OPTION;
+  if (typeof value !== 'string') return NOT_A_TEXT;
+  return field.options?.some((option) => option.value === value) ? null : NOT_ALLOWED;
 }
 
 function checkEach(
@@ -78,7 +79,7 @@ function checkEach(
   value: unknown,
   check: (item: unknown) => Fault | null,
 ): Fault | null {
-  if (!Array.isArray(value)) return WRONG_TYPE;
+  if (!Array.isArray(value)) return NOT_A_LIST;
   const maxItems = field.maxItems ?? field.options?.length ?? DEFAULT_ITEMS;
   if (value.length > maxItems) return { detail: 'too-many', limit: maxItems };
   if (new Set(value).size !== value.length) return { detail: 'duplicate' };

@@ -19,7 +19,8 @@ export function validateContent(
   const known = new Map(fieldsOf(definition).map((field) => [field.key, field]));
   return Object.entries(values).flatMap(([key, value]) => {
     const field = known.get(key);
-    if (field === undefined) return [{ pointer: `/content/${escaped(key)}`, detail: 'unknown' }];
+    if (field === undefined)
+      return [{ pointer: `/content/${escaped(key)}`, detail: 'unknown-field' }];
     return value === null ? [] : errorsAt(field, value);
   });
 }

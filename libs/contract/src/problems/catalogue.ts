@@ -1,0 +1,16 @@
+import { COMPETITION_PROBLEMS } from './competition-problems.js';
+import { DUTY_PROBLEMS } from './duty-problems.js';
+import { INNOVATION_PROBLEMS } from './innovation-problems.js';
+import { PEOPLE_PROBLEMS } from './people-problems.js';
+import { REQUEST_PROBLEMS } from './request-problems.js';
+
+/** Every code a client may meet. Codes are public API: they are added, never renamed. */
+export const PROBLEMS = {
+  ...REQUEST_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
+  ...DUTY_PROBLEMS,
+  ...INNOVATION_PROBLEMS,
+  ...COMPETITION_PROBLEMS,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;

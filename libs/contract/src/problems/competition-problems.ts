@@ -1,0 +1,40 @@
+import { problem } from './problem-entry.js';
+
+/** Editions, entries, scoresheets and results. */
+export const COMPETITION_PROBLEMS = {
+  'stage-closed': problem(
+    'unprocessable',
+    'Tahap ini tidak sedang dibuka.',
+    'This stage is not open.',
+  ),
+  'rubric-locked': problem(
+    'conflict',
+    'Penilaian sudah dimulai, rubrik tidak dapat diubah.',
+    'Scoring has begun: the rubric stays as it is.',
+  ),
+  'already-entered': problem(
+    'conflict',
+    'Inovasi ini sudah diusulkan pada edisi ini.',
+    'This innovation has an entry in this edition.',
+  ),
+  'already-assigned': problem(
+    'conflict',
+    'Penilai ini sudah ditugaskan untuk usulan tersebut.',
+    'This evaluator is assigned to that entry already.',
+  ),
+  'scoresheet-incomplete': problem(
+    'unprocessable',
+    'Masih ada kriteria yang belum dinilai.',
+    'Some criteria have no score yet.',
+  ),
+  'entries-unscored': problem(
+    'unprocessable',
+    'Masih ada usulan tanpa lembar nilai.',
+    'Some entries have no submitted scoresheet.',
+  ),
+  'already-published': problem(
+    'conflict',
+    'Hasil edisi ini sudah diumumkan.',
+    'The results of this edition are published.',
+  ),
+} as const;

@@ -1,0 +1,94 @@
+import type { Bilingual, Language } from '@satu/domain/language';
+
+/** What to repair at a field, by code; `#` stands for the limit. */
+export const FIELD_TEXTS = {
+  required: { id: 'Wajib diisi.', en: 'Must be filled in.' },
+  unknown: { id: 'Tidak ada yang seperti ini.', en: 'There is no such thing.' },
+  'unknown-field': { id: 'Isian ini tidak dikenal.', en: 'This field is unknown.' },
+  'not-a-text': { id: 'Harus berupa teks.', en: 'Must be a text.' },
+  'too-short': { id: 'Minimal # karakter.', en: 'At least # characters.' },
+  'too-long': { id: 'Maksimal # karakter.', en: 'At most # characters.' },
+  'too-few-words': {
+    id: 'Minimal # kata untuk seluruh rancang bangun.',
+    en: 'At least # words for the whole design.',
+  },
+  'too-many-words': { id: 'Maksimal # kata.', en: 'At most # words.' },
+  'control-character': {
+    id: 'Memuat karakter yang tidak dapat disimpan.',
+    en: 'Contains a character that cannot be kept.',
+  },
+  'not-allowed': { id: 'Pilihan ini tidak tersedia.', en: 'This choice does not exist.' },
+  'not-an-id': { id: 'Bukan pengenal yang sah.', en: 'Not a valid id.' },
+  'not-an-account': {
+    id: 'Tuliskan surel, nomor ponsel, atau NIP yang lengkap.',
+    en: 'Give a complete e-mail, mobile number or NIP.',
+  },
+  'no-such-day': {
+    id: 'Tuliskan tanggal yang ada, misalnya 2026-11-24.',
+    en: 'Give an existing date such as 2026-11-24.',
+  },
+  'no-such-instant': {
+    id: 'Tuliskan waktu seperti 2026-11-24T01:00:00Z.',
+    en: 'Give an instant such as 2026-11-24T01:00:00Z.',
+  },
+  'before-start': { id: 'Lebih awal daripada tanggal mulai.', en: 'Lies before the start.' },
+  'in-the-future': { id: 'Belum terjadi: paling lambat hari ini.', en: 'No later than today.' },
+  'no-phone': { id: 'Bukan nomor telepon.', en: 'Not a phone number.' },
+  'no-url': {
+    id: 'Tuliskan alamat lengkap, misalnya https://contoh.go.id.',
+    en: 'Give a full address such as https://example.org.',
+  },
+  'no-coordinates': {
+    id: 'Tuliskan lintang dan bujur, misalnya -7,45 dan 112,72.',
+    en: 'Give latitude and longitude, such as -7.45 and 112.72.',
+  },
+  'no-budget': {
+    id: 'Pilih tanpa anggaran, atau isi paling banyak # baris dengan lengkap.',
+    en: 'Choose no budget, or fill in up to # complete lines.',
+  },
+  'not-a-number': { id: 'Harus berupa angka.', en: 'Must be a number.' },
+  'not-a-whole-number': { id: 'Harus berupa bilangan bulat.', en: 'Must be a whole number.' },
+  'too-small': { id: 'Paling kecil #.', en: 'At least #.' },
+  'too-large': { id: 'Paling besar #.', en: 'At most #.' },
+  'not-yes-or-no': { id: 'Harus ya atau tidak.', en: 'Must be yes or no.' },
+  'not-a-list': { id: 'Harus berupa daftar.', en: 'Must be a list.' },
+  'too-few': { id: 'Minimal # butir.', en: 'At least # items.' },
+  'too-many': { id: 'Maksimal # butir.', en: 'At most # items.' },
+  'wrong-count': { id: 'Jumlahnya tidak sesuai.', en: 'There are too few or too many.' },
+  duplicate: { id: 'Disebut lebih dari sekali.', en: 'Named more than once.' },
+  'other-scale': {
+    id: 'Semua kriteria memakai skala dengan ujung yang sama.',
+    en: 'All criteria share the ends of one scale.',
+  },
+  'not-an-object': { id: 'Harus berupa objek.', en: 'Must be an object.' },
+  'not-for-this-role': { id: 'Tidak berlaku untuk peran ini.', en: 'Does not apply to this role.' },
+  'other-list': {
+    id: 'Penanda halaman ini milik daftar atau urutan lain: mulai lagi tanpa penanda.',
+    en: 'This cursor belongs to another list or sort: start again without it.',
+  },
+  'too-common': { id: 'Terlalu mudah ditebak.', en: 'Too easy to guess.' },
+  'contains-own-name': {
+    id: 'Memuat nama atau akun Anda sendiri.',
+    en: 'Contains your own name or account.',
+  },
+  'period-closed': {
+    id: 'Tidak ada periode yang menerima pengajuan saat ini.',
+    en: 'No period takes submissions now.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type FieldCode = keyof typeof FIELD_TEXTS;
+
+/** The sentence of a field problem; null for text that is no code (it is shown as it is). */
+export function fieldSentence(
+  code: string,
+  limit: number | undefined,
+  language: Language,
+): string | null {
+  if (!isListed(code)) return null;
+  return FIELD_TEXTS[code][language].replace('#', String(limit ?? ''));
+}
+
+function isListed(code: string): code is FieldCode {
+  return Object.hasOwn(FIELD_TEXTS, code);
+}

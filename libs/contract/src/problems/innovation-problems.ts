@@ -1,0 +1,40 @@
+import { problem } from './problem-entry.js';
+
+/** The life of an innovation. */
+export const INNOVATION_PROBLEMS = {
+  'invalid-transition': problem(
+    'conflict',
+    'Tindakan ini tidak tersedia pada status sekarang.',
+    'This is not possible in the present status.',
+  ),
+  'note-required': problem(
+    'invalid',
+    'Tuliskan catatan atau alasannya.',
+    'Please write a note or the reason.',
+  ),
+  'conflict-of-interest': problem(
+    'conflict',
+    'Ada benturan kepentingan.',
+    'There is a conflict of interest.',
+  ),
+  'criteria-not-met': problem(
+    'unprocessable',
+    'Kelima kriteria harus terpenuhi.',
+    'All five criteria must be met.',
+  ),
+  'evidence-required': problem(
+    'unprocessable',
+    'Data dukung masih diperlukan.',
+    'Evidence is still needed.',
+  ),
+  'replacement-not-ready': problem(
+    'unprocessable',
+    'Inovasi pengganti belum dapat memenuhi kewajiban.',
+    'The replacement cannot count yet.',
+  ),
+  'working-copy-exists': problem(
+    'conflict',
+    'Sudah ada salinan kerja untuk inovasi ini.',
+    'This innovation has a working copy already.',
+  ),
+} as const;

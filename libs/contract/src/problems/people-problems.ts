@@ -1,0 +1,72 @@
+import { problem } from './problem-entry.js';
+
+/** Signing in, people and their grants, agencies. */
+export const PEOPLE_PROBLEMS = {
+  'wrong-credentials': problem(
+    'unauthenticated',
+    'Akun atau kata sandi tidak cocok.',
+    'The account or password does not match.',
+  ),
+  'wrong-password': problem(
+    'unprocessable',
+    'Kata sandi lama tidak cocok.',
+    'The present password does not match.',
+  ),
+  'weak-password': problem(
+    'invalid',
+    'Kata sandi ini kurang aman.',
+    'This password is not strong enough.',
+  ),
+  'link-unusable': problem(
+    'unprocessable',
+    'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru.',
+    'This link was used or has expired. Ask for a new one.',
+  ),
+  'account-taken': problem(
+    'conflict',
+    'Surel, nomor ponsel, atau NIP ini sudah dipakai orang lain.',
+    'Somebody else has this e-mail, mobile number or NIP.',
+  ),
+  'self-grant': problem(
+    'conflict',
+    'Tidak seorang pun dapat memberi peran kepada dirinya sendiri.',
+    'Nobody gives a role to himself.',
+  ),
+  'consent-not-open': problem(
+    'conflict',
+    'Peran ini tidak menunggu persetujuan.',
+    'This role does not wait for consent.',
+  ),
+  'second-person-needed': problem(
+    'conflict',
+    'Langkah ini memerlukan orang kedua.',
+    'This step needs a second person.',
+  ),
+  'grant-annulled': problem(
+    'conflict',
+    'Peran ini sudah dibatalkan.',
+    'This grant has been annulled.',
+  ),
+  'duplicate-code': problem('conflict', 'Kode ini sudah dipakai.', 'This code is in use already.'),
+  'name-taken': problem('conflict', 'Nama ini sudah dipakai.', 'This name is in use already.'),
+  'agency-cycle': problem(
+    'conflict',
+    'Perangkat daerah tidak dapat berada di bawah unitnya sendiri.',
+    'An agency cannot hang below its own unit.',
+  ),
+  'agency-ended': problem(
+    'unprocessable',
+    'Perangkat daerah ini sudah tidak ada.',
+    'This agency is no more.',
+  ),
+  'reorganisation-needed': problem(
+    'conflict',
+    'Perangkat daerah yang wajib berakhir melalui perubahan SOTK.',
+    'An obliged agency ends by a reorganisation.',
+  ),
+  'custody-missing': problem(
+    'unprocessable',
+    'Ada inovasi yang belum ditentukan perangkat daerah penerusnya.',
+    'Some innovations have no agency yet to answer for them.',
+  ),
+} as const;
