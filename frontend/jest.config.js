@@ -1,6 +1,6 @@
 import presets from 'jest-preset-angular/presets/index.js';
 
-const angular = presets.createEsmPreset({ isolatedModules: true });
+const angular = presets.createEsmPreset();
 
 export default {
   ...angular,

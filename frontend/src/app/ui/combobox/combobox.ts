@@ -1,4 +1,16 @@
-import { Component, booleanAttribute, computed, input, linkedSignal, model, output, signal } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  booleanAttribute,
+  computed,
+  effect,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
 import { Field, describedBy, inputId } from '../field/field';
@@ -38,6 +50,13 @@ export class Combobox implements FormValueControl<string> {
     const count = this.found().length;
     return this.open() && this.active() < count ? `${this.id()}-o${this.active()}` : null;
   });
+
+  private readonly shown = viewChildren<ElementRef<HTMLElement>>('shown');
+
+  constructor() {
+    // Focus stays in the input, so the browser doesn't scroll the list by itself.
+    effect(() => this.shown()[this.active()]?.nativeElement.scrollIntoView({ block: 'nearest' }));
+  }
 
   protected type(text: string): void {
     this.text.set(text);

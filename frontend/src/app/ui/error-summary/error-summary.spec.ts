@@ -1,0 +1,24 @@
+import { signal } from '@angular/core';
+import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
+
+import { inputs } from '../../../testing/bindings';
+import { ErrorSummary, type ErrorItem } from './error-summary';
+
+describe('ErrorSummary', () => {
+  it('takes focus when errors arrive, and leads to the field', async () => {
+    const items = signal<ErrorItem[]>([]);
+    const { fixture } = await render(ErrorSummary, { bindings: inputs({ items }) });
+    expect(screen.queryByRole('alert')).toBeNull();
+
+    items.set([{ field: '/content/problem', text: 'Tulis masalahnya' }, { text: 'Tanpa kolom' }]);
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+
+    const field = document.createElement('textarea');
+    field.id = 'f-content-problem';
+    document.body.append(field);
+    fireEvent.click(screen.getByRole('link', { name: 'Tulis masalahnya' }));
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+});

@@ -1,0 +1,25 @@
+import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
+
+import { inputs, outputs } from '../../../testing/bindings';
+import { Pager } from './pager';
+
+describe('Pager', () => {
+  it('tells how much is shown and asks for more', async () => {
+    let more = 0;
+    await render(Pager, {
+      bindings: [
+        ...inputs({ shown: 25, total: 1000, capped: true, hasMore: true }),
+        ...outputs({ more: () => more++ }),
+      ],
+    });
+    expect(screen.getByText('Ditampilkan 25 dari lebih dari 1000')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Muat lagi' }));
+    expect(more).toBe(1);
+  });
+
+  it('offers nothing at the end', async () => {
+    await render(Pager, { bindings: inputs({ shown: 3, total: 3 }) });
+    expect(screen.getByText('Ditampilkan 3 dari 3')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

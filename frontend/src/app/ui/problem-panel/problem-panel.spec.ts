@@ -1,0 +1,21 @@
+import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
+
+import { inputs, outputs } from '../../../testing/bindings';
+import { aProblem } from '../../../testing/server';
+import { ProblemPanel } from './problem-panel';
+
+describe('ProblemPanel', () => {
+  it('shows what the server said, the number to quote, and the way to try again', async () => {
+    let again = 0;
+    const problem = aProblem(503, 'try-again', { title: 'Server sibuk', detail: 'Sebentar lagi.' });
+    await render(ProblemPanel, {
+      bindings: [...inputs({ problem, retryable: true }), ...outputs({ retry: () => again++ })],
+    });
+    const text = screen.getByRole('alert').textContent;
+    expect(text).toContain('Server sibuk');
+    expect(text).toContain('Sebentar lagi.');
+    expect(text).toContain('jejak-1');
+    fireEvent.click(screen.getByRole('button', { name: 'Coba lagi' }));
+    expect(again).toBe(1);
+  });
+});

@@ -1,0 +1,18 @@
+import { render, screen } from '@testing-library/angular/zoneless';
+
+import { inputs } from '../../../testing/bindings';
+import { SaveState, type Saving } from './save-state';
+
+describe('SaveState', () => {
+  it.each<[Saving, string]>([
+    ['saving', 'Menyimpan…'],
+    ['saved', 'Tersimpan 10.42 WIB'],
+    ['unsent', 'Belum terkirim (luring)'],
+    ['conflict', 'Diubah orang lain juga: pilih salah satu'],
+    ['refused', 'Tidak dapat disimpan, teks Anda masih ada di sini'],
+    ['idle', ''],
+  ])('says of %s: %s', async (state, words) => {
+    await render(SaveState, { bindings: inputs({ state, at: '10.42 WIB' }) });
+    expect(screen.getByRole('status').textContent.trim()).toBe(words);
+  });
+});
