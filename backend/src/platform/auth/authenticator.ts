@@ -7,6 +7,8 @@ export interface Authentication {
   readonly sessionId: string | null;
   /** What an access token is limited to; null for a session, which may do all its owner may. */
   readonly limitedTo: readonly Permission[] | null;
+  /** When it ends, if nothing more is asked. */
+  readonly endsAt: Date;
 }
 
 /** What a request shows to say who sends it. */

@@ -54,10 +54,9 @@ function isListed(code: string): code is keyof typeof PROBLEMS {
 }
 
 function errorsOf(error: DomainError, language: Language): FieldProblem[] {
-  return error.errors.map(({ pointer, detail }) => {
-    const sentence = fieldSentence(detail, language);
-    if (sentence === null) return { pointer, detail };
-    return { pointer, detail: sentence, code: detail.split(' ')[0] ?? detail };
+  return error.errors.map(({ pointer, detail, limit }) => {
+    const sentence = fieldSentence(detail, limit, language);
+    return sentence === null ? { pointer, detail } : { pointer, detail: sentence, code: detail };
   });
 }
 

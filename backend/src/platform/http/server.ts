@@ -21,7 +21,7 @@ export function createServer(environment: Environment, log: Log): FastifyAdapter
     requestIdHeader: false,
     requestIdLogLabel: 'traceId',
     genReqId: () => uuid(),
-    trustProxy: environment.trustedProxyHops || false,
+    trustProxy: (_address: string, hop: number) => hop < environment.trustedProxyHops,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     keepAliveTimeout: 72_000,

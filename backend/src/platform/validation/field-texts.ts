@@ -40,8 +40,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** The sentence of a field problem; null for a code that has none (it is shown as it is). */
-export function fieldSentence(code: string, language: Language): string | null {
-  const [name = '', limit = ''] = code.split(' ');
-  return SENTENCES[name]?.[language].replace('#', limit) ?? null;
+/** The sentence of a field problem; null for text that is no code (it is shown as it is). */
+export function fieldSentence(
+  code: string,
+  limit: number | undefined,
+  language: Language,
+): string | null {
+  return SENTENCES[code]?.[language].replace('#', String(limit ?? '')) ?? null;
 }

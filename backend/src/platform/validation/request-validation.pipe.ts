@@ -1,5 +1,5 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { DomainError } from '@satu/domain/problem';
+import { DomainError, type FieldError } from '@satu/domain/problem';
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validate } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
@@ -29,6 +29,6 @@ export class RequestValidationPipe implements PipeTransform {
   }
 }
 
-function failed(errors: readonly { pointer: string; detail: string }[]): DomainError {
+function failed(errors: readonly FieldError[]): DomainError {
   return new DomainError('invalid', 'validation-failed', {}, errors);
 }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@satu/domain/problem';
+import { tokenHash } from '../../platform/auth/opaque-token.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/transaction.js';
+import { AccountRepository, type Account } from './account.repository.js';
+import { SignInLinkRepository } from './sign-in-link.repository.js';
+import { accountHashOf, SignInThrottle } from './sign-in-throttle.js';
+
+/** One-time links: good once, for a day, and only for the person they were made for. */
+@Injectable()
+export class OneTimeLinks {
+  constructor(
+    private readonly links: SignInLinkRepository,
+    private readonly accounts: AccountRepository,
+    private readonly throttle: SignInThrottle,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whose link it is; the same refusal for one that is unknown, used or too old. */
+  async ownerOf(token: string): Promise<Account> {
+    const personId = await this.links.ownerOf(tokenHash(token), this.clock.real());
+    const account = personId === null ? null : await this.accounts.find(personId);
+    if (!account) throw unusable();
+    return account;
+  }
+
+  /** Uses the link up. Whoever proved herself this way need not wait for failures of others. */
+  async use(tx: Tx, token: string, personId: string): Promise<void> {
+    if (!(await this.links.use(tx, tokenHash(token), this.clock.real()))) throw unusable();
+    await this.throttle.noteSuccess(tx, accountHashOf(personId, ''));
+  }
+}
+
+function unusable(): DomainError {
+  return new DomainError('unprocessable', 'link-unusable');
+}
