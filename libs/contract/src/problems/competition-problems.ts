@@ -17,6 +17,11 @@ export const COMPETITION_PROBLEMS = {
     'Inovasi ini sudah diusulkan pada edisi ini.',
     'This innovation has an entry in this edition.',
   ),
+  'innovation-not-verified': problem(
+    'unprocessable',
+    'Hanya inovasi yang terverifikasi dapat diusulkan.',
+    'Only a verified innovation can be entered.',
+  ),
   'already-assigned': problem(
     'conflict',
     'Penilai ini sudah ditugaskan untuk usulan tersebut.',

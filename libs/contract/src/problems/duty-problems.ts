@@ -22,7 +22,7 @@ export const DUTY_PROBLEMS = {
     'Periode ini belum dibuka.',
     'This period has not opened yet.',
   ),
-  'overlapping-period': problem(
+  'period-overlap': problem(
     'conflict',
     'Waktunya bertumpang tindih dengan periode lain di daerah ini.',
     'It overlaps another period of this region.',

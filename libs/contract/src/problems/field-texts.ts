@@ -33,6 +33,8 @@ export const FIELD_TEXTS = {
   },
   'before-start': { id: 'Lebih awal daripada tanggal mulai.', en: 'Lies before the start.' },
   'in-the-future': { id: 'Belum terjadi: paling lambat hari ini.', en: 'No later than today.' },
+  'in-the-past': { id: 'Sudah lewat.', en: 'Already past.' },
+  'too-late': { id: 'Paling lama satu tahun dari sekarang.', en: 'At most a year from now.' },
   'no-phone': { id: 'Bukan nomor telepon.', en: 'Not a phone number.' },
   'no-url': {
     id: 'Tuliskan alamat lengkap, misalnya https://contoh.go.id.',

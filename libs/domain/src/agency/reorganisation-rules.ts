@@ -50,19 +50,13 @@ export function assertReorganisation(
 ): void {
   const errors = [...sizeErrors(plan), ...dateErrors(plan, today), ...custodyErrors(plan)];
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
-  if (plan.successorCount === 0) return assertNothingCounted(countedInnovationIds);
-  const placed = new Set(plan.custody.map((placement) => placement.innovationId));
-  const unplaced = countedInnovationIds.filter((id) => !placed.has(id));
   // With one successor there is no choice to make: everything follows it.
-  if (plan.successorCount > 1 && unplaced.length > 0) refuseUnplaced(unplaced);
-}
-
-function assertNothingCounted(countedInnovationIds: readonly string[]): void {
-  if (countedInnovationIds.length > 0) refuseUnplaced(countedInnovationIds);
-}
-
-function refuseUnplaced(innovationIds: readonly string[]): never {
-  throw new DomainError('unprocessable', 'custody-missing', { innovationIds });
+  if (plan.successorCount === 1) return;
+  const placed = new Set(plan.custody.map((placement) => placement.innovationId));
+  const innovationIds = countedInnovationIds.filter((id) => !placed.has(id));
+  if (innovationIds.length > 0) {
+    throw new DomainError('unprocessable', 'custody-missing', { innovationIds });
+  }
 }
 
 function sizeErrors(plan: Reorganisation): FieldError[] {

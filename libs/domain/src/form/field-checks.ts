@@ -20,7 +20,6 @@ const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
 const PHONE_SHAPE = /^\+?\d[\d\s().-]{5,}$/;
 // A NUL can't be stored, and no other control sign belongs into what people read.
-// eslint-disable-next-line no-control-regex -- these are exactly the signs that are refused
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const CHECKS: Readonly<Record<FieldType, Check>> = {

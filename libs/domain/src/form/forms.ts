@@ -1,5 +1,5 @@
 import type { FormDefinition } from './form-definition.js';
-import { innovationForm2026 } from './innovation-form-2026.js';
+import { innovationForm2026 } from './innovation-form-2026.table.js';
 
 /** Every form that was ever shipped; an old text is read with the one it was written under. */
 export const FORMS: readonly FormDefinition[] = [innovationForm2026];

@@ -25,7 +25,7 @@ export function passwordWeaknesses(
   password: string,
   owner: PasswordOwner,
 ): readonly PasswordWeakness[] {
-  const length = [...password].length;
+  const { length } = password;
   const weaknesses: PasswordWeakness[] = [];
   if (length < MIN_PASSWORD_LENGTH) weaknesses.push('too-short');
   if (length > MAX_PASSWORD_LENGTH) weaknesses.push('too-long');
@@ -34,12 +34,16 @@ export function passwordWeaknesses(
   return weaknesses;
 }
 
-/** Refuses a weak password. The password itself never enters the problem. */
-export function assertPassword(password: string, owner: PasswordOwner): void {
+/** Refuses a weak password, at the field it was typed in. It never enters the problem itself. */
+export function assertPassword(
+  password: string,
+  owner: PasswordOwner,
+  pointer = '/password',
+): void {
   const weaknesses = passwordWeaknesses(password, owner);
   if (weaknesses.length === 0) return;
   const errors = weaknesses.map((detail) => ({
-    pointer: '/password',
+    pointer,
     detail,
     ...limitOf(detail),
   }));
@@ -75,7 +79,7 @@ function ownParts(owner: PasswordOwner): readonly string[] {
   const whole = [mailbox, owner.nip ?? '', owner.mobile ?? ''];
   return [...names, ...whole]
     .map(lettersAndDigits)
-    .filter((part) => [...part].length >= SHORTEST_NAME_PART);
+    .filter((part) => part.length >= SHORTEST_NAME_PART);
 }
 
 function lettersAndDigits(text: string): string {
