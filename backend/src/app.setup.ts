@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { AccessGuard } from './platform/http/access.guard.js';
 import { AllowedMethods } from './platform/http/allowed-methods.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
+import { answerUnchanged } from './platform/http/conditional-get.js';
 import { Door } from './platform/http/door.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RequestContextInterceptor } from './platform/http/request-context.interceptor.js';
@@ -65,6 +66,7 @@ async function openDoors(app: NestFastifyApplication, machine: Machine): Promise
   });
   await app.register(fastifyCookie);
   server.addHook('onRequest', (request) => door.enter(request as SatuRequest));
+  answerUnchanged(server);
   logRequests(server);
   await new Portal(PORTAL_FOLDER).mount(server);
 }
