@@ -19,19 +19,6 @@ const COLUMNS = `region_id, region_name, name, agency_id, agency_name, custodian
 export class PublicationRepository extends Repository {
   /** Writes anew what the catalogue shows of these, as far as they are published. */
   async refresh(tx: Tx, innovationIds: readonly string[]): Promise<void> {
-    await this.copy(tx, 'i.id = any($1)', innovationIds);
-  }
-
-  /** The same for everything that names this agency. */
-  async refreshOf(tx: Tx, agencyId: string): Promise<void> {
-    await this.copy(tx, '(i.agency_id = $1 or i.custodian_agency_id = $1)', agencyId);
-  }
-
-  async remove(tx: Tx, innovationId: string): Promise<void> {
-    await tx.execute('delete from catalogue_innovation where id = $1', [innovationId]);
-  }
-
-  private async copy(tx: Tx, which: string, parameter: unknown): Promise<void> {
     await tx.execute(
       `insert into catalogue_innovation as k (id, search, search_text, ${COLUMNS})
        select i.id, '', '', i.region_id, g.name, r.name, i.agency_id, a.name, c.name, r.fields ->> 'stage', r.fields ->> 'medium',
@@ -46,9 +33,13 @@ export class PublicationRepository extends Repository {
        join agency c on c.id = i.custodian_agency_id
        cross join lateral (select coalesce(jsonb_object_agg(e.key, e.value), '{}') as content
          from jsonb_each(r.content) e where e.key = any($2)) f
-       where ${which} and i.published_at is not null
+       where i.id = any($1) and i.published_at is not null
        on conflict (id) do update set (${COLUMNS}) = (${COLUMNS.replaceAll(/\w+/g, 'excluded.$&')})`,
-      [parameter, PUBLISHED_KEYS],
+      [innovationIds, PUBLISHED_KEYS],
     );
+  }
+
+  async remove(tx: Tx, innovationId: string): Promise<void> {
+    await tx.execute('delete from catalogue_innovation where id = $1', [innovationId]);
   }
 }

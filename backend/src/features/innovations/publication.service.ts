@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import type { Tx } from '../../platform/database/transaction.js';
 import type { Target } from './act.js';
 import { InnovationMoveService } from './innovation-move.service.js';
 import { PublicationRepository } from './publication.repository.js';
@@ -28,10 +27,5 @@ export class PublicationService {
       await this.publications.remove(tx, target.id);
       return target.id;
     });
-  }
-
-  /** Shows an agency's new name in the catalogue, towards the features that change names. */
-  async refreshOf(tx: Tx, agencyId: string): Promise<void> {
-    await this.publications.refreshOf(tx, agencyId);
   }
 }
