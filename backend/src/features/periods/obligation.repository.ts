@@ -3,12 +3,11 @@ import type { Obligation } from '@satu/domain/obligation';
 import { registerConstraints } from '../../platform/database/constraint.js';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
-import { PERIOD_COLUMNS, type PeriodRow } from './period.row.js';
+import { PERIOD_COLUMNS, PERIOD_TABLES, type PeriodRow } from './period.row.js';
 
 registerConstraints({
   // Reached only by what no rule foresaw: the service refuses the same with the agency's name.
   obligation_once_met_stays_met: { kind: 'conflict', code: 'last-counted-innovation' },
-  closed_period_is_frozen: { kind: 'unprocessable', code: 'period-closed' },
 });
 
 /** An obligation that an innovation counts for, locked, with its period. */
@@ -17,7 +16,7 @@ export interface CountedObligation {
   readonly period: PeriodRow;
 }
 
-type Row = PeriodRow & Omit<Obligation, 'agencyId'> & { obligationId: string; agencyId: string };
+type Row = PeriodRow & Obligation & { readonly obligationId: string };
 
 export interface NewLapse {
   readonly id: string;
@@ -48,12 +47,11 @@ export class ObligationRepository extends Repository {
     );
     const rows = await tx.query<Row>(
       `select ${PERIOD_COLUMNS}, o.id as "obligationId", ${OBLIGATION_COLUMNS}
-       from declaration d
-       join period p on p.id = d.period_id and p.closed_at is null
-       join region r on r.id = p.region_id
+       from ${PERIOD_TABLES}
+       join declaration d on d.period_id = p.id
        join obligation o on o.period_id = d.period_id and o.agency_id = d.duty_agency_id and o.ended_on is null
        join agency a on a.id = o.agency_id
-       where d.innovation_id = $1 and d.counts
+       where d.innovation_id = $1 and d.counts and p.closed_at is null
        order by o.id for no key update of o`,
       [innovationId],
     );

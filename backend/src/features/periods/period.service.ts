@@ -1,15 +1,52 @@
 import { Injectable } from '@nestjs/common';
+import type { Page, PeriodSummary, PeriodView } from '@satu/contract/views';
+import type { Viewer } from '@satu/domain/access';
 import { assertTakesSubmissions, type Period } from '@satu/domain/period';
 import { DomainError } from '@satu/domain/problem';
+import { Database } from '../../platform/database/database.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
+import { ExemptionRepository } from './exemption.repository.js';
+import type { ListPeriodsQuery } from './list-periods.query.js';
+import { presentPeriod } from './period.presenter.js';
 import { PeriodRepository } from './period.repository.js';
+import type { PeriodRow } from './period.row.js';
+import { VerdictRepository } from './verdict.repository.js';
 
-/** Periods, towards the features that submit and declare for them. */
+/** Reading periods, and which of them a submission lands in. */
 @Injectable()
 export class PeriodService {
-  constructor(private readonly periods: PeriodRepository) {}
+  constructor(
+    private readonly database: Database,
+    private readonly periods: PeriodRepository,
+    private readonly exemptions: ExemptionRepository,
+    private readonly verdicts: VerdictRepository,
+  ) {}
 
-  /** The period that runs in the region right now, for what a page shows; null: none does. */
+  /** The periods of the viewer's regions. */
+  async list(viewer: Viewer, query: ListPeriodsQuery): Promise<Page<PeriodSummary>> {
+    return this.periods.list(viewer, query);
+  }
+
+  /** One period with its exemptions and verdicts. */
+  async read(viewer: Viewer, id: string): Promise<PeriodView> {
+    return this.view(this.database, await this.visible(viewer, id));
+  }
+
+  /** The period's row, or `not-found` for this viewer. */
+  async visible(viewer: Viewer, id: string, reader: Reader = this.database): Promise<PeriodRow> {
+    const period = await this.periods.find(viewer, id, reader);
+    if (!period) throw new DomainError('not-found', 'not-found');
+    return period;
+  }
+
+  /** A row as it leaves, read within the transaction that changed it. */
+  async view(reader: Reader, period: PeriodRow): Promise<PeriodView> {
+    const exemptions = await this.exemptions.listOf(reader, period.id);
+    const verdicts = period.closedAt ? await this.verdicts.listOf(reader, period.id) : [];
+    return presentPeriod(period, { exemptions, verdicts }, reader.now);
+  }
+
+  /** The period that opened last in the region, for what a page shows; null: none ever did. */
   async periodToday(reader: Reader, regionId: string): Promise<Period | null> {
     return this.periods.current(reader, regionId);
   }

@@ -12,6 +12,7 @@ export interface ExemptionView {
   grantedAt: string;
   grantedBy: string;
   revokedAt: string | null;
+  version: number;
 }
 
 export interface VerdictView {

@@ -18,7 +18,10 @@ export interface Period extends PeriodTimes, PeriodTerms {
   readonly name: string;
 }
 
-export type ChangeableTerms = PeriodTerms & Pick<PeriodTimes, 'opensAt' | 'closesAt'>;
+export interface ChangeableTerms extends PeriodTerms, Pick<PeriodTimes, 'opensAt' | 'closesAt'> {
+  /** Days to cure a lapse; left out where they stay. */
+  readonly cureDays?: number;
+}
 
 const STATUSES_AT: Readonly<Record<CountingLevel, readonly InnovationStatus[]>> = {
   ENDORSED: ['ENDORSED', 'VERIFIED'],
@@ -99,6 +102,7 @@ function tightenedFields(before: ChangeableTerms, after: ChangeableTerms): reado
     ['countingStages', before.countingStages.some((one) => !after.countingStages.includes(one))],
     ['opensOn', after.opensAt > before.opensAt],
     ['closesAt', after.closesAt < before.closesAt],
+    ['cureDays', (after.cureDays ?? Infinity) < (before.cureDays ?? 0)],
   ];
   return tightened.flatMap(([field, isTighter]) => (isTighter ? [field] : []));
 }
