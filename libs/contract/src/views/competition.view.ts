@@ -145,3 +145,19 @@ export interface ResultsView {
   method: string;
   items: ResultRow[];
 }
+
+/** Somebody who could judge an entry, with what speaks against it. */
+export interface EvaluatorCandidate {
+  personId: string;
+  name: string;
+  affiliation: string | null;
+  /** How many entries of this edition the person already judges. */
+  load: number;
+  assigned: boolean;
+  /** The own agency, its parent or child: such a person can't be assigned. */
+  conflict: boolean;
+}
+
+export interface EvaluatorCandidates {
+  items: EvaluatorCandidate[];
+}
