@@ -1,6 +1,19 @@
 import { INNOVATION_STAGES, type InnovationStage } from '@satu/domain/innovation';
-import { BASIS_KINDS, type BasisKind, COUNTING_LEVELS, type CountingLevel } from '@satu/domain/period';
-import { Day, Instant, OneOf, Part, SomeOf, Text, Whole } from '../../platform/validation/fields.js';
+import {
+  BASIS_KINDS,
+  type BasisKind,
+  COUNTING_LEVELS,
+  type CountingLevel,
+} from '@satu/domain/period';
+import {
+  Day,
+  Instant,
+  OneOf,
+  Part,
+  SomeOf,
+  Text,
+  Whole,
+} from '../../platform/validation/fields.js';
 
 /** Merged field by field, as a JSON Merge Patch is. */
 export class ChangeLegalBasisDto {

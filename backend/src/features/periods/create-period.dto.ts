@@ -1,6 +1,20 @@
 import { INNOVATION_STAGES, type InnovationStage } from '@satu/domain/innovation';
-import { BASIS_KINDS, type BasisKind, COUNTING_LEVELS, type CountingLevel } from '@satu/domain/period';
-import { Day, Id, Instant, OneOf, Part, SomeOf, Text, Whole } from '../../platform/validation/fields.js';
+import {
+  BASIS_KINDS,
+  type BasisKind,
+  COUNTING_LEVELS,
+  type CountingLevel,
+} from '@satu/domain/period';
+import {
+  Day,
+  Id,
+  Instant,
+  OneOf,
+  Part,
+  SomeOf,
+  Text,
+  Whole,
+} from '../../platform/validation/fields.js';
 
 /** The regulation that orders the duty. */
 export class LegalBasisDto {

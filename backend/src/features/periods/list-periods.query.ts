@@ -1,5 +1,11 @@
 import { PERIOD_STATUSES, type PeriodStatus } from '@satu/domain/period';
-import { Filter, IdFilter, ListQuery, SortBy, WholeFilter } from '../../platform/paging/list-query.js';
+import {
+  Filter,
+  IdFilter,
+  ListQuery,
+  SortBy,
+  WholeFilter,
+} from '../../platform/paging/list-query.js';
 
 export class ListPeriodsQuery extends ListQuery {
   @SortBy('updatedAt', 'opensOn', 'year')

@@ -3,7 +3,13 @@ import type { PeriodView } from '@satu/contract/views';
 import { regionsWhere, type Viewer } from '@satu/domain/access';
 import { INNOVATION_STAGES } from '@satu/domain/innovation';
 import { DEFAULT_CURE_DAYS } from '@satu/domain/obligation';
-import { assertMayChange, assertPeriod, type CountingLevel, countingLevelOf } from '@satu/domain/period';
+import {
+  assertMayChange,
+  assertPeriod,
+  type CountingLevel,
+  countingLevelOf,
+  type PeriodTerms,
+} from '@satu/domain/period';
 import { DomainError } from '@satu/domain/problem';
 import { startOfDay, type TimeZone } from '@satu/domain/time';
 import { v7 as uuid } from 'uuid';
@@ -37,7 +43,7 @@ export class PeriodPlanningService {
       const values = plannedValues(asked, timeZone);
       assertPeriod(values);
       await this.periods.insert(tx, id, regionId, values);
-      await this.record(tx, 'period.created', { id, regionId }, values);
+      await this.record(tx, 'period.created', { id, regionId }, { ...values });
       return this.reread(tx, viewer, id);
     });
   }
@@ -50,14 +56,13 @@ export class PeriodPlanningService {
     expected: number | null,
   ): Promise<PeriodView> {
     return this.unitOfWork.run(async (tx) => {
-      const period = await this.periods.lockAlone(tx, viewer, 'period:manage', id);
-      if (!period) throw new DomainError('not-found', 'not-found');
+      const period = await this.reading.lockAlone(tx, viewer, 'period:manage', id);
       requireVersion(period.version, expected);
       const values = changedValues(period, change);
       assertMayChange(period, values, tx.now);
       assertPeriod(values);
       await this.periods.change(tx, id, values);
-      await this.record(tx, 'period.changed', period, { ...change });
+      await this.record(tx, 'period.changed', period, { changes: changesOf(period, values) });
       return this.reread(tx, viewer, id);
     });
   }
@@ -70,14 +75,14 @@ export class PeriodPlanningService {
     tx: Tx,
     act: string,
     { id, regionId }: Pick<PeriodRow, 'id' | 'regionId'>,
-    detail: object,
+    detail: Record<string, unknown>,
   ): Promise<void> {
     await this.audit.record(tx, {
       act,
       subjectType: 'period',
       subjectId: id,
       regionId,
-      detail: { ...detail },
+      detail,
     });
   }
 }
@@ -110,21 +115,41 @@ function plannedValues(asked: CreatePeriodDto, timeZone: TimeZone): PeriodValues
 }
 
 function changedValues(period: PeriodRow, change: ChangePeriodDto): PeriodValues {
-  const opensOn = change.opensOn ?? period.opensOn;
+  const { legalBasis, closesAt, opensOn = period.opensOn } = change;
   return {
     year: change.year ?? period.year,
     name: change.name ?? period.name,
     opensOn,
     opensAt: startOfDay(opensOn, period.timeZone),
-    closesAt: change.closesAt === undefined ? period.closesAt : new Date(change.closesAt),
+    closesAt: closesAt === undefined ? period.closesAt : new Date(closesAt),
+    ...changedTerms(period, change),
+    basisKind: legalBasis?.kind ?? period.basisKind,
+    basisNumber: legalBasis?.number ?? period.basisNumber,
+    basisOn: legalBasis?.on ?? period.basisOn,
+  };
+}
+
+function changedTerms(
+  period: PeriodRow,
+  change: ChangePeriodDto,
+): PeriodTerms & Pick<PeriodValues, 'cureDays'> {
+  return {
     requiredCount: change.requiredCount ?? period.requiredCount,
     countingLevel: levelOf(change.countingStatuses) ?? period.countingLevel,
     countingStages: change.countingStages ?? period.countingStages,
     cureDays: change.cureDays ?? period.cureDays,
-    basisKind: change.legalBasis?.kind ?? period.basisKind,
-    basisNumber: change.legalBasis?.number ?? period.basisNumber,
-    basisOn: change.legalBasis?.on ?? period.basisOn,
   };
+}
+
+/** What the audit line says of a change: each value that is another now, as it was and as it is. */
+function changesOf(before: PeriodValues, after: PeriodValues): Record<string, object> {
+  const fields = Object.keys(after) as (keyof PeriodValues)[];
+  const changed = fields.filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+  return Object.fromEntries(
+    changed.map((field) => [field, { from: before[field], to: after[field] }]),
+  );
 }
 
 function levelOf(statuses: readonly string[] | undefined): CountingLevel | null {

@@ -40,7 +40,10 @@ export class PeriodController {
   @Post()
   @Requires('period:manage')
   @Answers(201, 'PeriodView')
-  async create(@CurrentViewer() viewer: Viewer, @Body() body: CreatePeriodDto): Promise<PeriodView> {
+  async create(
+    @CurrentViewer() viewer: Viewer,
+    @Body() body: CreatePeriodDto,
+  ): Promise<PeriodView> {
     return this.planning.create(viewer, body);
   }
 

@@ -68,7 +68,12 @@ export class PeriodRepository extends Repository {
   }
 
   /** Shared: nothing closes or changes the period while a part of it is written. */
-  async share(tx: Tx, viewer: Viewer, permission: Permission, id: string): Promise<PeriodRow | null> {
+  async share(
+    tx: Tx,
+    viewer: Viewer,
+    permission: Permission,
+    id: string,
+  ): Promise<PeriodRow | null> {
     return this.lock(tx, regionsWhere(viewer, permission), id, 'share');
   }
 
@@ -103,15 +108,6 @@ export class PeriodRepository extends Repository {
          basis_on = $13, updated_at = $14, version = version + 1
        where id = $1`,
       [id, ...parameters(values), tx.now],
-    );
-  }
-
-  async close(tx: Tx, id: string, withFindings: boolean): Promise<void> {
-    await tx.execute(
-      `update period set closed_at = $2, closed_by = $3, closed_with_findings = $4, updated_at = $2,
-         version = version + 1
-       where id = $1`,
-      [id, tx.now, tx.actorId, withFindings],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PeriodSummary, PeriodView } from '@satu/contract/views';
-import type { Viewer } from '@satu/domain/access';
+import type { Permission, Viewer } from '@satu/domain/access';
 import { assertTakesSubmissions, type Period } from '@satu/domain/period';
 import { DomainError } from '@satu/domain/problem';
 import { Database } from '../../platform/database/database.js';
@@ -35,6 +35,13 @@ export class PeriodService {
   /** The period's row, or `not-found` for this viewer. */
   async visible(viewer: Viewer, id: string, reader: Reader = this.database): Promise<PeriodRow> {
     const period = await this.periods.find(viewer, id, reader);
+    if (!period) throw new DomainError('not-found', 'not-found');
+    return period;
+  }
+
+  /** The period's row held alone: whoever counts for it waits for us, or we for them. */
+  async lockAlone(tx: Tx, viewer: Viewer, permission: Permission, id: string): Promise<PeriodRow> {
+    const period = await this.periods.lockAlone(tx, viewer, permission, id);
     if (!period) throw new DomainError('not-found', 'not-found');
     return period;
   }

@@ -43,13 +43,25 @@ export class VerdictRepository extends Repository {
     );
   }
 
-  async insertAll(tx: Tx, periodId: string, verdicts: readonly NewVerdict[]): Promise<void> {
+  /** Writes the verdicts and closes the period, after which the database lets nothing of it move. */
+  async close(
+    tx: Tx,
+    periodId: string,
+    verdicts: readonly NewVerdict[],
+    withFindings: boolean,
+  ): Promise<void> {
     await tx.execute(
       `insert into verdict (id, period_id, agency_id, region_id, outcome, required, counted, verified, decided_at, decided_by)
        select v.id, p.id, v."agencyId", p.region_id, v.outcome, v.required, v.counted, v.verified, $3, $4
        from period p, jsonb_to_recordset($2) as v(id uuid, "agencyId" uuid, outcome text, required int, counted int, verified int)
        where p.id = $1`,
       [periodId, JSON.stringify(verdicts), tx.now, tx.actorId],
+    );
+    await tx.execute(
+      `update period set closed_at = $2, closed_by = $3, closed_with_findings = $4, updated_at = $2,
+         version = version + 1
+       where id = $1`,
+      [periodId, tx.now, tx.actorId, withFindings],
     );
   }
 }

@@ -37,6 +37,11 @@ export const DUTY_PROBLEMS = {
     'Perangkat daerah ini sudah dikecualikan.',
     'This agency is exempt already.',
   ),
+  'exemption-revoked': problem(
+    'conflict',
+    'Pengecualian ini sudah dicabut.',
+    'This exemption has been revoked already.',
+  ),
   'already-declared': problem(
     'conflict',
     'Inovasi ini sudah tercatat untuk periode tersebut.',

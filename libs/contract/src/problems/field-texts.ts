@@ -56,6 +56,10 @@ export const FIELD_TEXTS = {
   'not-a-list': { id: 'Harus berupa daftar.', en: 'Must be a list.' },
   'too-few': { id: 'Minimal # butir.', en: 'At least # items.' },
   'too-many': { id: 'Maksimal # butir.', en: 'At most # items.' },
+  'owes-nothing': {
+    id: 'Tidak memiliki kewajiban yang berjalan pada periode ini.',
+    en: 'Has no standing duty in this period.',
+  },
   'wrong-count': { id: 'Jumlahnya tidak sesuai.', en: 'There are too few or too many.' },
   duplicate: { id: 'Disebut lebih dari sekali.', en: 'Named more than once.' },
   'other-scale': {
