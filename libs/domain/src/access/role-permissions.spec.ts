@@ -1,0 +1,131 @@
+import { PERMISSIONS } from './permission.js';
+import { allows, ownReachOf, reachOf, ROLE_PERMISSIONS } from './role-permissions.js';
+import { ROLES } from './role.js';
+
+/** Told the other way round than the table: what each role may do beyond what the region shares. */
+const SHARED = [
+  'region:read',
+  'agency:read',
+  'period:read',
+  'innovation:read',
+  'compliance:read',
+  'compliance:read-totals',
+  'competition:read',
+  'entry:read',
+  'result:read',
+  'token:manage',
+];
+const WRITES_INNOVATIONS = [
+  'innovation:create',
+  'innovation:edit',
+  'innovation:submit',
+  'innovation:withdraw',
+  'innovation:revise',
+  'innovation:set-use-state',
+];
+const OF_AN_AGENCY = ['person:read', 'sign-in-link:make', 'entry:create', 'entry:submit'];
+const BEYOND: Readonly<Record<string, readonly string[]>> = {
+  AGENCY_STAFF: [...WRITES_INNOVATIONS, ...OF_AN_AGENCY, 'sop:read', 'sop:write'],
+  AGENCY_HEAD: [
+    ...WRITES_INNOVATIONS,
+    ...OF_AN_AGENCY,
+    'sop:read',
+    'sop:write',
+    'innovation:endorse',
+    'innovation:return',
+    'innovation:declare',
+    'innovation:transfer',
+    'innovation:publish',
+    'entry:withdraw',
+  ],
+  VERIFIER: [
+    'innovation:return',
+    'innovation:verify',
+    'innovation:reject',
+    'innovation:publish',
+    'sop:read',
+    'sop:evaluate',
+  ],
+  MENTOR: ['sop:read'],
+  COMPETITION_MANAGER: [
+    'person:read',
+    'competition:manage',
+    'edition:publish',
+    'assignment:manage',
+  ],
+  EVALUATOR: ['scoresheet:score'],
+  OFFICE_STAFF: ['person:read', 'sop:read'],
+  OFFICE_DECIDER: [
+    'person:read',
+    'grant:consent',
+    'period:manage',
+    'period:close',
+    'exemption:grant',
+    'sop:read',
+  ],
+  REGION_ADMIN: [
+    'agency:manage',
+    'person:read',
+    'person:manage',
+    'grant:give',
+    'grant:consent',
+    'sign-in-link:make',
+    'period:manage',
+    'reorganisation:perform',
+    'innovation:transfer',
+    'competition:manage',
+    'sop:read',
+  ],
+  AUDITOR: ['person:read', 'sop:read', 'audit:read'],
+};
+
+describe('roles × permissions', () => {
+  it('answers every pair with true or false', () => {
+    const pairs = ROLES.flatMap((role) => PERMISSIONS.map((one) => ROLE_PERMISSIONS[role][one]));
+    expect(pairs).toHaveLength(11 * PERMISSIONS.length);
+    expect(pairs.every((answer) => typeof answer === 'boolean')).toBe(true);
+  });
+
+  it.each(ROLES.filter((role) => role !== 'OVERSEER'))('%s may do exactly this', (role) => {
+    const held = PERMISSIONS.filter((permission) => allows(role, permission));
+    expect([...held].sort()).toEqual([...SHARED, ...(BEYOND[role] ?? [])].sort());
+  });
+
+  it('lets an overseer read totals and regions, and nothing else', () => {
+    expect(PERMISSIONS.filter((permission) => allows('OVERSEER', permission))).toEqual([
+      'region:read',
+      'compliance:read-totals',
+    ]);
+  });
+
+  it('lets an auditor change nothing', () => {
+    const held = PERMISSIONS.filter((permission) => allows('AUDITOR', permission));
+    const changing = held.filter((one) => !/:read(-totals)?$/.test(one));
+    expect(changing).toEqual(['token:manage']);
+  });
+});
+
+describe('how far a right reaches', () => {
+  it.each([
+    ['AGENCY_STAFF', 'AGENCY'],
+    ['AGENCY_HEAD', 'AGENCY'],
+    ['MENTOR', 'AGENCY'],
+    ['EVALUATOR', 'ASSIGNED'],
+    ['OVERSEER', 'BENEATH'],
+    ['VERIFIER', 'REGION'],
+    ['COMPETITION_MANAGER', 'REGION'],
+    ['OFFICE_STAFF', 'REGION'],
+    ['OFFICE_DECIDER', 'REGION'],
+    ['REGION_ADMIN', 'REGION'],
+    ['AUDITOR', 'REGION'],
+  ] as const)('%s: %s', (role, reach) => {
+    expect(ownReachOf(role)).toBe(reach);
+  });
+
+  it('is the whole region for what everybody there may read', () => {
+    expect(reachOf('AGENCY_STAFF', 'compliance:read')).toBe('REGION');
+    expect(reachOf('EVALUATOR', 'period:read')).toBe('REGION');
+    expect(reachOf('AGENCY_STAFF', 'person:read')).toBe('AGENCY');
+    expect(reachOf('OVERSEER', 'compliance:read-totals')).toBe('BENEATH');
+  });
+});
