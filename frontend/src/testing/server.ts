@@ -1,6 +1,10 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { type EnvironmentProviders, type Provider } from '@angular/core';
+import {
+  HttpTestingController,
+  provideHttpClientTesting,
+  type TestRequest,
+} from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Problem, SessionView } from '@satu/contract/views';
 
@@ -18,16 +22,26 @@ export function provideTestServer(): (Provider | EnvironmentProviders)[] {
 
 /** Waits until promises that are already settled have run on. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
   TestBed.tick();
-  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
 }
 
 /** The one waiting request to this address (without its query), to be answered by the spec. */
-export function requestTo(method: string, path: string) {
+export function requestTo(method: string, path: string): TestRequest {
   return TestBed.inject(HttpTestingController).expectOne(
     (request) => request.method === method && request.url === `/api${path}`,
   );
+}
+
+/** Answers a request with a refusal. */
+export function refuse(request: TestRequest, problem: Problem, headers: Record<string, string> = {}): void {
+  request.flush(problem, { status: problem.status, statusText: problem.title, headers });
+}
+
+/** Lets a request meet no server at all. */
+export function cutOff(request: TestRequest): void {
+  request.error(new ProgressEvent('error'), { status: 0 });
 }
 
 export function aProblem(status: number, code: string, rest: Partial<Problem> = {}): Problem {

@@ -3,7 +3,8 @@ import type { Problem } from '@satu/contract/views';
 
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
-import { asPointer, overlay, touches, type Fields } from './pointer';
+import { clashes, omit, without } from './clashes';
+import { asPointer, overlay, touches } from './pointer';
 import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
 
 export type DraftState = 'idle' | 'saving' | 'saved' | 'unsent' | 'conflict' | 'refused';
@@ -150,7 +151,7 @@ export class Draft<T extends object> {
     } catch (error) {
       const { code } = problemOf(error);
       if (LATER.has(code)) return this.postpone(code);
-      if (code === 'stale-version') return this.collide(error);
+      if (code === 'stale-version') return this.collide(attempt, error);
       return this.refuse(attempt, problemOf(error));
     }
   }
@@ -176,19 +177,22 @@ export class Draft<T extends object> {
     return false;
   }
 
-  private async collide(error: unknown): Promise<boolean> {
-    const conflicts = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
+  private async collide(attempt: Attempt, error: unknown): Promise<boolean> {
+    const told = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
     try {
       const { body, etag } = await this.port.latest();
       const unsent = this.unsent();
-      const held = conflicts.filter(({ pointer }) => pointer in unsent.fields);
-      const clashing = Object.fromEntries(held.map(({ pointer }) => [pointer, unsent.fields[pointer]]));
+      const conflicts = clashes(unsent.fields, told, body);
+      // Stale, yet nothing newer to build on: repeating it would go round for ever.
+      if (conflicts.length === 0 && etag === attempt.etag) {
+        return this.refuse(attempt, problemOf(error));
+      }
       this.body.set(body as T);
       this.keep({
         etag,
         attempt: null,
-        fields: without(unsent.fields, clashing),
-        conflicts: [...unsent.conflicts, ...held.map((one) => ({ ...one, yours: clashing[one.pointer] }))],
+        fields: omit(unsent.fields, conflicts),
+        conflicts: [...unsent.conflicts, ...conflicts],
       });
       return true;
     } catch (failure) {
@@ -213,11 +217,4 @@ export class Draft<T extends object> {
     this.store.write(this.url, unsent);
     this.unsent.set(unsent);
   }
-}
-
-/** The fields that are not as they were sent: absent from it, or changed since. */
-function without(fields: Fields, sent: Fields): Fields {
-  const same = (pointer: string, value: unknown): boolean =>
-    pointer in sent && JSON.stringify(sent[pointer]) === JSON.stringify(value);
-  return Object.fromEntries(Object.entries(fields).filter(([pointer, value]) => !same(pointer, value)));
 }

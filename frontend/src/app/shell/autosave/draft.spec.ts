@@ -1,0 +1,218 @@
+import { jest } from '@jest/globals';
+import type { Problem } from '@satu/contract/views';
+
+import { aProblem } from '../../../testing/server';
+import { ProblemError } from '../http/problem-error';
+import { Draft, type DraftPort } from './draft';
+import { UnsentStore, type Attempt } from './unsent-store';
+
+const URL = '/innovations/1';
+const BODY = { name: 'Lama', content: { problem: '', result: '' } };
+const OFFLINE = aProblem(0, 'offline');
+
+interface Asked {
+  attempt: Attempt;
+  answer: (body: object, etag: string) => Promise<void>;
+  refuse: (problem: Problem) => Promise<void>;
+}
+
+/** A server whose answers the spec gives one by one. */
+class Server implements DraftPort {
+  readonly asked: Asked[] = [];
+  now: { body: object; etag: string } = { body: BODY, etag: '"1-1"' };
+
+  patch(attempt: Attempt): Promise<{ body: object; etag: string }> {
+    return new Promise((resolve, reject) => {
+      this.asked.push({
+        attempt,
+        answer: (body, etag) => turn(() => resolve({ body, etag })),
+        refuse: (problem) => turn(() => reject(new ProblemError(problem))),
+      });
+    });
+  }
+
+  latest(): Promise<{ body: object; etag: string }> {
+    return Promise.resolve(this.now);
+  }
+}
+
+async function turn(act: () => void): Promise<void> {
+  act();
+  await jest.advanceTimersByTimeAsync(0);
+}
+
+describe('Draft', () => {
+  let server: Server;
+  let draft: Draft<typeof BODY>;
+
+  function open(): Draft<typeof BODY> {
+    const opened = new Draft<typeof BODY>(URL, new UnsentStore('orang-1', localStorage), server);
+    opened.adopt(BODY, '"1-1"');
+    return opened;
+  }
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    server = new Server();
+    draft = open();
+  });
+
+  afterEach(() => {
+    draft.stop();
+    jest.useRealTimers();
+  });
+
+  it('waits a second for the next key, then sends all fields in one patch', async () => {
+    draft.set('name', 'B');
+    await jest.advanceTimersByTimeAsync(900);
+    draft.set('name', 'Baru');
+    draft.set('/content/problem', 'Antrean panjang');
+    await jest.advanceTimersByTimeAsync(999);
+    expect(server.asked).toHaveLength(0);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(server.asked.map(({ attempt }) => [attempt.etag, attempt.fields])).toEqual([
+      ['"1-1"', { '/name': 'Baru', '/content/problem': 'Antrean panjang' }],
+    ]);
+    expect(draft.state()).toBe('saving');
+    await server.asked[0]!.answer({ ...BODY, name: 'Baru' }, '"1-2"');
+    expect([draft.state(), draft.etag, draft.pending()]).toEqual(['saved', '"1-2"', false]);
+    expect(draft.lastSavedAt()).toBe(Date.now());
+  });
+
+  it('sends one patch at a time; what is typed meanwhile follows on the new version', async () => {
+    draft.set('name', 'Satu');
+    void draft.flush();
+    draft.set('name', 'Dua');
+    void draft.flush();
+    expect(server.asked).toHaveLength(1);
+    await server.asked[0]!.answer({ ...BODY, name: 'Satu' }, '"1-2"');
+    expect(server.asked[1]!.attempt).toMatchObject({ etag: '"1-2"', fields: { '/name': 'Dua' } });
+    expect(server.asked[1]!.attempt.key).not.toBe(server.asked[0]!.attempt.key);
+    expect(draft.current().name).toBe('Dua');
+    await server.asked[1]!.answer({ ...BODY, name: 'Dua' }, '"1-3"');
+    expect(draft.state()).toBe('saved');
+  });
+
+  it('keeps what the network lost, and repeats it under the same key', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    expect(draft.state()).toBe('unsent');
+    draft.set('name', 'Lebih baru');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(server.asked[1]!.attempt).toEqual(server.asked[0]!.attempt);
+    await server.asked[1]!.answer({ ...BODY, name: 'Baru' }, '"1-2"');
+    expect(server.asked[2]!.attempt.fields).toEqual({ '/name': 'Lebih baru' });
+  });
+
+  it('tries again by itself, more and more slowly', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(server.asked).toHaveLength(2);
+    await server.asked[1]!.refuse(OFFLINE);
+    await jest.advanceTimersByTimeAsync(9_999);
+    expect(server.asked).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(server.asked).toHaveLength(3);
+  });
+
+  it('survives a page that is killed: the next visit shows the text and sends it', async () => {
+    draft.set('/content/problem', 'Antrean panjang');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    draft.stop();
+
+    draft = open();
+    expect(draft.current().content).toEqual({ problem: 'Antrean panjang', result: '' });
+    void draft.flush();
+    expect(server.asked[1]!.attempt).toEqual(server.asked[0]!.attempt);
+    await server.asked[1]!.answer(BODY, '"1-2"');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('keeps the version on which unsent text was typed, so that the server can merge', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    draft.adopt({ ...BODY, content: { problem: 'Dari orang lain', result: '' } }, '"1-7"');
+    expect(draft.etag).toBe('"1-1"');
+    expect(draft.current()).toEqual({ name: 'Baru', content: { problem: 'Dari orang lain', result: '' } });
+  });
+
+  it('shows both values when two wrote the same field, and sends the rest', async () => {
+    draft.set('name', 'Milik saya');
+    draft.set('/content/result', 'Hasil');
+    void draft.flush();
+    server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
+    const theirs = { pointer: '/name', theirs: 'Miliknya', by: 'Rekan', at: '2026-06-01T03:00:00Z' };
+    const conflicts = [{ ...theirs, yours: 'Milik saya' }];
+    await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context: { conflicts } }));
+
+    expect(draft.conflicts()).toEqual(conflicts);
+    expect(server.asked[1]!.attempt).toMatchObject({ etag: '"1-5"', fields: { '/content/result': 'Hasil' } });
+    await server.asked[1]!.answer({ ...BODY, name: 'Miliknya' }, '"1-6"');
+    expect([draft.state(), draft.pending()]).toEqual(['conflict', true]);
+
+    draft.resolve('/name', 'yours');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(server.asked[2]!.attempt).toMatchObject({ etag: '"1-6"', fields: { '/name': 'Milik saya' } });
+    await server.asked[2]!.answer({ ...BODY, name: 'Milik saya' }, '"1-7"');
+    expect([draft.state(), draft.conflicts()]).toEqual(['saved', []]);
+  });
+
+  it('takes the other’s value when the person prefers it', async () => {
+    draft.set('name', 'Milik saya');
+    void draft.flush();
+    server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
+    const conflict = { pointer: '/name', yours: 'x', theirs: 'Miliknya', by: 'Rekan', at: '2026-06-01T03:00:00Z' };
+    await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }));
+    draft.resolve('/name', 'theirs');
+    expect([draft.current().name, draft.pending(), server.asked.length]).toEqual(['Miliknya', false, 1]);
+  });
+
+  it('tells which fields the server merged', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.answer({ ...BODY, merged: ['/content/result'] }, '"1-4"');
+    expect(draft.merged()).toEqual(['/content/result']);
+  });
+
+  it('lets one refused field wait and sends the others', async () => {
+    draft.set('name', '');
+    draft.set('/content/result', 'Hasil');
+    void draft.flush();
+    const errors = [{ pointer: '/name', detail: 'Isi nama' }];
+    await server.asked[0]!.refuse(aProblem(400, 'validation-failed', { errors }));
+    expect(server.asked[1]!.attempt.fields).toEqual({ '/content/result': 'Hasil' });
+    await server.asked[1]!.answer(BODY, '"1-2"');
+    expect([draft.state(), draft.pending()]).toEqual(['refused', true]);
+
+    draft.set('name', 'Baru');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(server.asked[2]!.attempt.fields).toEqual({ '/name': 'Baru' });
+    await server.asked[2]!.answer({ ...BODY, name: 'Baru' }, '"1-3"');
+    expect(draft.state()).toBe('saved');
+  });
+
+  it('stops at a refusal that names no field, and keeps the text', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(aProblem(404, 'not-found'));
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect(server.asked).toHaveLength(1);
+    expect([draft.state(), draft.problem()?.code, draft.current().name]).toEqual([
+      'refused',
+      'not-found',
+      'Baru',
+    ]);
+  });
+
+  it('does not go round for ever when the server calls the newest version stale', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(aProblem(412, 'stale-version'));
+    expect([server.asked.length, draft.state(), draft.current().name]).toEqual([1, 'refused', 'Baru']);
+  });
+});

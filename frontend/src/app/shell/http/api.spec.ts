@@ -1,0 +1,79 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+
+import { aProblem, cutOff, provideTestServer, refuse, requestTo } from '../../../testing/server';
+import { Connection } from '../connection/connection';
+import { Api } from './api';
+import { ProblemError, problemOf } from './problem-error';
+
+describe('Api', () => {
+  let api: Api;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideTestServer(), { provide: LOCALE_ID, useValue: 'en' }],
+    });
+    api = TestBed.inject(Api);
+  });
+
+  it('asks for lists in the language of the page and leaves empty filters out', async () => {
+    const query = { q: '', status: ['DRAFT', 'RETURNED'], limit: 25, sort: null };
+    const answer = api.get('/innovations', query);
+    const sent = requestTo('GET', '/innovations');
+    expect(sent.request.params.toString()).toBe('status=DRAFT&status=RETURNED&limit=25');
+    expect(sent.request.headers.get('Accept-Language')).toBe('en');
+    expect(sent.request.headers.has('X-Requested-By')).toBe(false);
+    sent.flush({ items: [] });
+    await expect(answer).resolves.toEqual({ items: [] });
+  });
+
+  it('marks each write as the portal’s own, once, on the version that was seen', async () => {
+    const answer = api.patch('/innovations/1', { name: 'Baru' }, { etag: '"1-4"', lenient: true });
+    const sent = requestTo('PATCH', '/innovations/1');
+    const said = (name: string): string | null => sent.request.headers.get(name);
+    expect(said('X-Requested-By')).toBe('satu');
+    expect(said('If-Match')).toBe('"1-4"');
+    expect(said('Prefer')).toBe('handling=lenient');
+    expect(said('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
+    sent.flush({ id: '1' }, { headers: { ETag: '"1-5"' } });
+    await expect(answer).resolves.toEqual({ body: { id: '1' }, etag: '"1-5"' });
+  });
+
+  it('gives two writes two keys, and keeps the key it is given', () => {
+    const keys = [{}, {}, { key: 'tetap' }].map((options) => {
+      void api.post('/innovations', {}, options).catch(() => undefined);
+      return requestTo('POST', '/innovations').request.headers.get('Idempotency-Key');
+    });
+    expect(new Set(keys).size).toBe(3);
+    expect(keys[2]).toBe('tetap');
+  });
+
+  it('throws the problem of the server, with its version and the wait it asks for', async () => {
+    const answer = api.post('/session', {});
+    const problem = aProblem(429, 'too-many-requests', { detail: 'Tunggu.' });
+    refuse(requestTo('POST', '/session'), problem, { 'Retry-After': '30', ETag: '"1-9"' });
+    const error: unknown = await answer.catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({ problem, etag: '"1-9"', retryAfter: 30 });
+  });
+
+  it('calls a server that cannot be reached by its name, and notices when it is back', async () => {
+    const connection = TestBed.inject(Connection);
+    const answer = api.get('/periods');
+    cutOff(requestTo('GET', '/periods'));
+    const error: unknown = await answer.catch((failure: unknown) => failure);
+    expect(problemOf(error).code).toBe('offline');
+    expect(connection.online()).toBe(false);
+
+    void api.get('/periods');
+    requestTo('GET', '/periods').flush({ items: [] });
+    expect(connection.online()).toBe(true);
+  });
+
+  it('does not pass a foreign error page off as a problem of the server', async () => {
+    const answer = api.get('/periods');
+    requestTo('GET', '/periods').flush('<h1>Bad gateway</h1>', { status: 502, statusText: 'Bad gateway' });
+    const error: unknown = await answer.catch((failure: unknown) => failure);
+    expect(problemOf(error).code).toBe('unexpected');
+  });
+});
