@@ -4,6 +4,7 @@ import type { Viewer } from '@satu/domain/access';
 import { assertTitled, isEditable } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
+import { mergeableWith, type SentField } from '../../platform/database/stale-patch.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import type { Target } from './act.js';
@@ -12,7 +13,6 @@ import { InnovationRepository } from './innovation.repository.js';
 import type { InnovationRow, InnovationText } from './innovation-row.js';
 import { changedFields, patched, textOf, type TextPatch, valuesOf } from './innovation-text.js';
 import { InnovationViewService } from './innovation-view.service.js';
-import { mergeableWith, type SentField } from './stale-patch.js';
 
 /** Changes to a text, and whether they may be merged with what others wrote meanwhile. */
 export interface Edit {

@@ -10,6 +10,7 @@ import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
 import { IfMatch } from '../../platform/http/entity-tag.js';
+import { Merging } from '../../platform/http/merging.js';
 import { Requires } from '../../platform/http/route-access.js';
 import { Subject } from '../../platform/http/subject.js';
 import { ChangeInnovationDto } from './change-innovation.dto.js';
@@ -19,7 +20,6 @@ import { EditingService } from './editing.service.js';
 import { InnovationService } from './innovation.service.js';
 import { EditableInnovation, ReadableInnovation } from './innovation.subject.js';
 import { ListInnovationsQuery } from './list-innovations.query.js';
-import { Merging } from './merging.js';
 
 @Controller('api/innovations')
 @Subject(ReadableInnovation)

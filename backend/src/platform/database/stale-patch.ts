@@ -1,6 +1,14 @@
 import { DomainError } from '@satu/domain/problem';
 import { isDeepStrictEqual } from 'node:util';
-import type { LatestChange } from './history.repository.js';
+
+/** What others wrote at a field since the version a client knows. */
+export interface OthersChange {
+  readonly pointer: string;
+  readonly value: unknown;
+  /** The name of who wrote it. */
+  readonly by: string;
+  readonly at: Date;
+}
 
 /** A field that a client sent, with the value it would have. */
 export interface SentField {
@@ -21,7 +29,7 @@ export interface StalePatch {
  * The fields that others wrote meanwhile, when the patch may be merged with them; refused with what
  * each side wrote when both wrote at the same field, or when merging was not asked for.
  */
-export function mergeableWith(patch: StalePatch, others: readonly LatestChange[]): string[] {
+export function mergeableWith(patch: StalePatch, others: readonly OthersChange[]): string[] {
   const conflicts = patch.sent.flatMap(({ pointer, value }) => {
     const other = others.find((change) => change.pointer === pointer);
     // Two who write the same agree.

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { SatuRequest } from '../../platform/http/request.js';
+import type { SatuRequest } from './request.js';
 
 /** Whether the client prefers a stale change to be merged (`Prefer: handling=lenient`, RFC 7240). */
 export const Merging = createParamDecorator((_: unknown, context: ExecutionContext): boolean => {
