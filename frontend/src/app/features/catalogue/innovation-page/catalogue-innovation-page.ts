@@ -1,0 +1,94 @@
+import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { fieldsOf, formOf } from '@satu/domain/form';
+import { INNOVATION_STAGE_LABELS, USE_STATE_LABELS } from '@satu/domain/innovation';
+import type { Language } from '@satu/domain/language';
+import { affairOf, SDGS } from '@satu/domain/reference';
+
+import { loaded } from '../../../shell/http/loaded';
+import { LabelPipe } from '../../../shell/language/label.pipe';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { CatalogueClient } from '../catalogue-client';
+
+/** One published innovation: its published fields and nothing else. */
+@Component({
+  selector: 'satu-catalogue-innovation-page',
+  imports: [LabelPipe, PageHeader, ProblemPanel, RouterLink, Skeleton, SummaryList],
+  template: `
+    @switch (one.state()) {
+      @case ('loading') {
+        <satu-skeleton [rows]="8" />
+      }
+      @case ('problem') {
+        <satu-problem-panel [problem]="one.problem()!" retryable (retry)="one.reload()" />
+      }
+      @case ('full') {
+        @let innovation = one.value()!;
+        <article class="stack-l measure">
+          <p class="no-print">
+            <a routerLink="/katalog" i18n="@@catalogue.innovation.back">Kembali ke katalog</a>
+          </p>
+          <satu-page-header
+            [caption]="innovation.agencyName + ' · ' + innovation.regionName"
+            [heading]="innovation.name"
+            [lead]="innovation.summary"
+          >
+            <p class="soft">
+              {{ innovation.stage | label: stageLabels }} ·
+              {{ innovation.useState | label: useStateLabels }} · {{ affair() }}
+            </p>
+          </satu-page-header>
+          @for (award of innovation.awards; track award.editionName) {
+            <p i18n="@@catalogue.innovation.award">
+              Peringkat {{ award.rank }}, {{ award.editionName }}
+            </p>
+          }
+          <satu-summary-list [rows]="rows()" />
+        </article>
+      }
+    }
+  `,
+})
+export class CatalogueInnovationPage {
+  readonly id = input.required<string>();
+
+  private readonly client = inject(CatalogueClient);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly one = loaded(() => this.client.get(this.id()));
+  protected readonly stageLabels = INNOVATION_STAGE_LABELS;
+  protected readonly useStateLabels = USE_STATE_LABELS;
+  protected readonly affair = computed(
+    () => affairOf(this.one.value()?.mainAffairCode ?? '')?.name ?? '',
+  );
+  protected readonly rows = computed(() => {
+    const innovation = this.one.value();
+    const form = innovation ? formOf(innovation.formKey, innovation.formVersion) : null;
+    if (!innovation || !form) return [];
+    const told = fieldsOf(form)
+      .filter(({ key, column }) => column !== true && typeof innovation.content[key] === 'string')
+      .map(({ key, label }) => ({
+        key,
+        label: label[this.language],
+        value: String(innovation.content[key]),
+      }));
+    const goals = SDGS.filter(({ number }) => innovation.sdgs.includes(number));
+    return [
+      ...told,
+      {
+        key: 'sdgs',
+        label: $localize`:@@catalogue.innovation.sdgs:Tujuan Pembangunan Berkelanjutan`,
+        value: goals.map(({ number, name }) => `${number}. ${name[this.language]}`),
+      },
+    ];
+  });
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => void this.one.reload());
+    });
+  }
+}

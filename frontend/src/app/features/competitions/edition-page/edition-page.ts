@@ -1,0 +1,86 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { EDITION_STATUS_LABELS, ENTRY_STATUS_LABELS } from '@satu/domain/competition';
+
+import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Session } from '../../../shell/session/session';
+import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
+import { DataTable } from '../../../ui/data-list/data-table';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { Pager } from '../../../ui/pager/pager';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { ProgressBar } from '../../../ui/progress-bar/progress-bar';
+import { SelectField } from '../../../ui/select-field/select-field';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { EDITION_TONES } from '../list-page/edition-list-page';
+import { EditionStore } from './edition-store';
+
+/** One edition: its rubric, its entries, entering, and publishing. */
+@Component({
+  selector: 'satu-edition-page',
+  imports: [
+    Button,
+    DataTable,
+    Dialog,
+    EmptyState,
+    LabelPipe,
+    PageHeader,
+    Pager,
+    ProblemPanel,
+    ProgressBar,
+    RouterLink,
+    SelectField,
+    Skeleton,
+    StatusBadge,
+    ZonedPipe,
+  ],
+  providers: [EditionStore],
+  templateUrl: './edition-page.html',
+})
+export class EditionPage {
+  readonly id = input.required<string>();
+
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+  protected readonly store = inject(EditionStore);
+  protected readonly statusLabels = EDITION_STATUS_LABELS;
+  protected readonly entryLabels = ENTRY_STATUS_LABELS;
+  protected readonly tones = EDITION_TONES;
+  protected readonly entering = signal(false);
+  protected readonly publishing = signal(false);
+  protected readonly chosen = signal('');
+  protected readonly candidates = computed(() => {
+    const mine = new Set(this.session.grants().map(({ agencyId }) => agencyId));
+    return this.store
+      .candidates()
+      .filter(({ custodianAgencyId }) => mine.has(custodianAgencyId))
+      .map(({ id, name }) => ({ value: id, label: name }));
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.store.load(id));
+    });
+  }
+
+  protected startEntering(): void {
+    this.entering.set(true);
+    void this.store.loadCandidates();
+  }
+
+  protected async enter(event: Event): Promise<void> {
+    event.preventDefault();
+    const entryId = this.chosen() ? await this.store.enter(this.chosen()) : null;
+    if (entryId) await this.router.navigate(['/kompetisi/usulan', entryId]);
+  }
+
+  protected async publish(): Promise<void> {
+    await this.store.publish();
+    this.publishing.set(false);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { EntryView, Problem, ScoreView, ScoresheetView } from '@satu/contract/views';
+
+import { Autosave } from '../../../shell/autosave/autosave';
+import type { Draft } from '../../../shell/autosave/draft';
+import { loaded } from '../../../shell/http/loaded';
+import { problemOf } from '../../../shell/http/problem-error';
+import { ScoresheetClient } from '../scoresheet-client';
+
+interface Opened {
+  draft: Draft<ScoresheetView>;
+  entry: EntryView;
+}
+
+/** One scoresheet beside the entry it scores; each criterion is saved by itself. */
+@Injectable()
+export class ScoringStore {
+  private readonly client = inject(ScoresheetClient);
+  private readonly autosave = inject(Autosave);
+  private readonly id = signal('');
+  private readonly refusal = signal<Problem | null>(null);
+  private readonly opened = loaded<Opened>(async () => {
+    const { body, etag } = await this.client.get(this.id());
+    const draft = this.autosave.for(this.client.url(this.id()), etag, body);
+    return { draft, entry: await this.client.entry(body.entryId) };
+  });
+
+  readonly state = this.opened.state;
+  readonly problem = this.opened.problem;
+  readonly refused = this.refusal.asReadonly();
+  readonly draft = computed(() => this.opened.value()?.draft ?? null);
+  readonly entry = computed(() => this.opened.value()?.entry ?? null);
+  readonly sheet = computed(() => this.draft()?.current() ?? null);
+  readonly unscored = computed(() => {
+    const sheet = this.sheet();
+    if (!sheet) return [];
+    const given = new Set(
+      sheet.scores.filter(({ level }) => level !== null).map(({ criterionId }) => criterionId),
+    );
+    return sheet.stage.criteria.filter(({ id }) => !given.has(id));
+  });
+
+  load(id: string): Promise<void> {
+    this.id.set(id);
+    this.refusal.set(null);
+    return this.opened.reload();
+  }
+
+  reload(): Promise<void> {
+    return this.load(this.id());
+  }
+
+  scoreOf(criterionId: string): ScoreView {
+    const given = this.sheet()?.scores.find((score) => score.criterionId === criterionId);
+    return given ?? { criterionId, level: null, note: null };
+  }
+
+  /** The server merges scores by criterion, so the whole list may be sent each time. */
+  score(criterionId: string, change: Partial<Pick<ScoreView, 'level' | 'note'>>): void {
+    const sheet = this.sheet();
+    if (sheet?.status !== 'DRAFT') return;
+    const others = sheet.scores.filter((score) => score.criterionId !== criterionId);
+    this.draft()?.set('scores', [...others, { ...this.scoreOf(criterionId), ...change }]);
+  }
+
+  /** Sends the sheet for good; true when it is locked. */
+  submit(): Promise<boolean> {
+    return this.act((etag) => this.client.submit(this.id(), etag));
+  }
+
+  recuse(reason: string): Promise<boolean> {
+    return this.act((etag) => this.client.recuse(this.id(), reason, etag));
+  }
+
+  private async act(
+    send: (etag: string) => Promise<{ body: ScoresheetView; etag: string }>,
+  ): Promise<boolean> {
+    const draft = this.draft();
+    if (!draft) return false;
+    this.refusal.set(null);
+    await draft.flush();
+    try {
+      const { body, etag } = await send(draft.etag);
+      draft.adopt(body, etag);
+      return true;
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+      return false;
+    }
+  }
+}
