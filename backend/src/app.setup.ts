@@ -34,8 +34,6 @@ export async function createApp(machine: Machine): Promise<NestFastifyApplicatio
       logger: nestLog(machine.log),
       abortOnError: false,
       bodyParser: false,
-      forceCloseConnections: true,
-      return503OnClosing: true,
       routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
     },
   );

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Audit } from './audit/audit.js';
+import { PasswordHash } from './auth/password-hash.js';
 import { Clock } from './clock/clock.js';
 import { Environment } from './config/environment.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
       providers: [
         ...given,
         Audit,
+        PasswordHash,
         Readiness,
         Door,
         AccessGuard,
@@ -53,7 +55,7 @@ export class PlatformModule {
         IdempotencyInterceptor,
         IdempotencySweep,
       ],
-      exports: [Environment, Clock, LOG, Audit],
+      exports: [Environment, Clock, LOG, Audit, PasswordHash],
     };
   }
 }

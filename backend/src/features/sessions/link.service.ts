@@ -16,7 +16,7 @@ export class LinkService {
 
   async redeem(token: string, password: string, device: Device): Promise<OpenedSession> {
     const account = await this.links.ownerOf(token);
-    const hash = await this.changing.hash(account, password);
+    const hash = await this.changing.hash(account, password, '/password');
     return this.unitOfWork.run(
       async (tx) => {
         await this.links.use(tx, token, account.id);

@@ -19,8 +19,8 @@ export class PasswordChanging {
   ) {}
 
   /** Refuses a weak password and hashes a good one: slow work, done outside the transaction. */
-  hash(account: Account, password: string): Promise<string> {
-    assertPassword(password, account);
+  async hash(account: Account, password: string, pointer: string): Promise<string> {
+    assertPassword(password, account, pointer);
     return this.passwords.hash(password);
   }
 

@@ -31,7 +31,7 @@ export class PasswordService {
       // Not 401: the session is good, and the portal must not ask to sign in again.
       throw new DomainError('unprocessable', 'wrong-password');
     }
-    const hash = await this.changing.hash(account, change.newPassword);
+    const hash = await this.changing.hash(account, change.newPassword, '/newPassword');
     return this.unitOfWork.run(async (tx) => {
       await this.changing.apply(tx, personId, hash);
       return this.opening.open(tx, personId, device);

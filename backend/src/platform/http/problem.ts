@@ -1,9 +1,8 @@
 import { HttpException } from '@nestjs/common';
-import { PROBLEMS } from '@satu/contract/problems';
+import { fieldSentence, problemDetail, PROBLEMS } from '@satu/contract/problems';
 import type { FieldProblem, Problem } from '@satu/contract/views';
 import type { Language } from '@satu/domain/language';
 import { DomainError, type ProblemKind } from '@satu/domain/problem';
-import { fieldSentence } from '../validation/field-texts.js';
 
 /** What the edge of HTTP itself refuses, by status, where no rule of ours spoke. */
 const BY_STATUS: Readonly<Record<number, [ProblemKind, string]>> = {
@@ -37,10 +36,12 @@ export function problemBody(
   request: { url: string; traceId: string; language: Language },
 ): Problem {
   const known = isListed(error.code) ? PROBLEMS[error.code] : PROBLEMS.internal;
+  const detail = problemDetail(error.context, request.language);
   return {
     type: `/problems/${error.code}`,
     title: known.title[request.language],
     status: known.status,
+    ...(detail === null ? {} : { detail }),
     instance: pathOf(request.url),
     code: error.code,
     traceId: request.traceId,

@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DomainError } from '@satu/domain/problem';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { v7 as uuid } from 'uuid';
 import type { Environment } from '../config/environment.js';
@@ -16,13 +16,14 @@ const BODY_LIMIT = 1_000_000;
 export function createServer(environment: Environment, log: Log): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     // An id from outside could be chosen to hide in the log.
     requestIdHeader: false,
-    requestIdLogLabel: 'traceId',
     genReqId: () => uuid(),
     trustProxy: (_address: string, hop: number) => hop < environment.trustedProxyHops,
     bodyLimit: BODY_LIMIT,
+    // While it closes, the server still answers what arrives on open connections.
+    return503OnClosing: false,
     requestTimeout: 60_000,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 500 },
