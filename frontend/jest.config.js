@@ -7,7 +7,9 @@ export default {
   displayName: 'frontend',
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  testEnvironmentOptions: { customExportConditions: ['@satu/source', 'browser', 'import', 'default'] },
+  testEnvironmentOptions: {
+    customExportConditions: ['@satu/source', 'browser', 'import', 'default'],
+  },
   moduleNameMapper: {
     ...angular.moduleNameMapper,
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -26,7 +26,9 @@ for (const [file, { entryPoint }] of Object.entries(outputs)) {
 rows.sort((one, other) => other.size - one.size);
 for (const { name, size, limit } of rows) {
   const mark = size > limit ? 'OVER' : 'ok';
-  console.log(`${(size / KB).toFixed(1).padStart(7)} kB of ${limit / KB}  ${mark.padEnd(4)}  ${name}`);
+  console.log(
+    `${(size / KB).toFixed(1).padStart(7)} kB of ${limit / KB}  ${mark.padEnd(4)}  ${name}`,
+  );
 }
 const over = rows.filter(({ size, limit }) => size > limit);
 console.log(over.length === 0 ? 'Every budget holds.' : `${over.length} over budget.`);

@@ -28,7 +28,9 @@ const translated = new Set(english.flatMap(({ translations }) => Object.keys(tra
 
 describe('translations', () => {
   it('has an English text for every id in use', () => {
-    const missing = [...used].filter(([id]) => !translated.has(id)).map((pair) => pair.join(' in '));
+    const missing = [...used]
+      .filter(([id]) => !translated.has(id))
+      .map((pair) => pair.join(' in '));
     expect(missing).toEqual([]);
   });
 

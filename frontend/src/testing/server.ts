@@ -35,7 +35,11 @@ export function requestTo(method: string, path: string): TestRequest {
 }
 
 /** Answers a request with a refusal. */
-export function refuse(request: TestRequest, problem: Problem, headers: Record<string, string> = {}): void {
+export function refuse(
+  request: TestRequest,
+  problem: Problem,
+  headers: Record<string, string> = {},
+): void {
   request.flush(problem, { status: problem.status, statusText: problem.title, headers });
 }
 

@@ -16,15 +16,7 @@ import { Session } from './session/session';
 /** The frame around every page. */
 @Component({
   selector: 'satu-root',
-  imports: [
-    IconSprite,
-    Navigation,
-    Notice,
-    ReLoginDialog,
-    RouterOutlet,
-    SignOutDialog,
-    SiteHeader,
-  ],
+  imports: [IconSprite, Navigation, Notice, ReLoginDialog, RouterOutlet, SignOutDialog, SiteHeader],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

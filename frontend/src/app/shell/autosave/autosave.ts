@@ -1,4 +1,13 @@
-import { DOCUMENT, DestroyRef, Service, computed, effect, inject, signal, untracked } from '@angular/core';
+import {
+  DOCUMENT,
+  DestroyRef,
+  Service,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { NavigationStart, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
@@ -34,7 +43,9 @@ export class Autosave {
     const personId = computed(() => this.session.person()?.id ?? null);
     effect(() => {
       const id = personId();
-      untracked(() => this.begin(id));
+      untracked(() => {
+        this.begin(id);
+      });
     });
     effect(() => {
       if (this.connection.online()) untracked(() => void this.flush());

@@ -25,8 +25,14 @@ class Server implements DraftPort {
     return new Promise((resolve, reject) => {
       this.asked.push({
         attempt,
-        answer: (body, etag) => turn(() => resolve({ body, etag })),
-        refuse: (problem) => turn(() => reject(new ProblemError(problem))),
+        answer: (body, etag) =>
+          turn(() => {
+            resolve({ body, etag });
+          }),
+        refuse: (problem) =>
+          turn(() => {
+            reject(new ProblemError(problem));
+          }),
       });
     });
   }
@@ -138,7 +144,10 @@ describe('Draft', () => {
     await server.asked[0]!.refuse(OFFLINE);
     draft.adopt({ ...BODY, content: { problem: 'Dari orang lain', result: '' } }, '"1-7"');
     expect(draft.etag).toBe('"1-1"');
-    expect(draft.current()).toEqual({ name: 'Baru', content: { problem: 'Dari orang lain', result: '' } });
+    expect(draft.current()).toEqual({
+      name: 'Baru',
+      content: { problem: 'Dari orang lain', result: '' },
+    });
   });
 
   it('shows both values when two wrote the same field, and sends the rest', async () => {
@@ -146,18 +155,29 @@ describe('Draft', () => {
     draft.set('/content/result', 'Hasil');
     void draft.flush();
     server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
-    const theirs = { pointer: '/name', theirs: 'Miliknya', by: 'Rekan', at: '2026-06-01T03:00:00Z' };
+    const theirs = {
+      pointer: '/name',
+      theirs: 'Miliknya',
+      by: 'Rekan',
+      at: '2026-06-01T03:00:00Z',
+    };
     const conflicts = [{ ...theirs, yours: 'Milik saya' }];
     await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context: { conflicts } }));
 
     expect(draft.conflicts()).toEqual(conflicts);
-    expect(server.asked[1]!.attempt).toMatchObject({ etag: '"1-5"', fields: { '/content/result': 'Hasil' } });
+    expect(server.asked[1]!.attempt).toMatchObject({
+      etag: '"1-5"',
+      fields: { '/content/result': 'Hasil' },
+    });
     await server.asked[1]!.answer({ ...BODY, name: 'Miliknya' }, '"1-6"');
     expect([draft.state(), draft.pending()]).toEqual(['conflict', true]);
 
     draft.resolve('/name', 'yours');
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(server.asked[2]!.attempt).toMatchObject({ etag: '"1-6"', fields: { '/name': 'Milik saya' } });
+    expect(server.asked[2]!.attempt).toMatchObject({
+      etag: '"1-6"',
+      fields: { '/name': 'Milik saya' },
+    });
     await server.asked[2]!.answer({ ...BODY, name: 'Milik saya' }, '"1-7"');
     expect([draft.state(), draft.conflicts()]).toEqual(['saved', []]);
   });
@@ -166,10 +186,22 @@ describe('Draft', () => {
     draft.set('name', 'Milik saya');
     void draft.flush();
     server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
-    const conflict = { pointer: '/name', yours: 'x', theirs: 'Miliknya', by: 'Rekan', at: '2026-06-01T03:00:00Z' };
-    await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }));
+    const conflict = {
+      pointer: '/name',
+      yours: 'x',
+      theirs: 'Miliknya',
+      by: 'Rekan',
+      at: '2026-06-01T03:00:00Z',
+    };
+    await server.asked[0]!.refuse(
+      aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }),
+    );
     draft.resolve('/name', 'theirs');
-    expect([draft.current().name, draft.pending(), server.asked.length]).toEqual(['Miliknya', false, 1]);
+    expect([draft.current().name, draft.pending(), server.asked.length]).toEqual([
+      'Miliknya',
+      false,
+      1,
+    ]);
   });
 
   it('tells which fields the server merged', async () => {
@@ -213,6 +245,10 @@ describe('Draft', () => {
     draft.set('name', 'Baru');
     void draft.flush();
     await server.asked[0]!.refuse(aProblem(412, 'stale-version'));
-    expect([server.asked.length, draft.state(), draft.current().name]).toEqual([1, 'refused', 'Baru']);
+    expect([server.asked.length, draft.state(), draft.current().name]).toEqual([
+      1,
+      'refused',
+      'Baru',
+    ]);
   });
 });

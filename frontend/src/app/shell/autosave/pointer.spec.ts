@@ -3,8 +3,15 @@ import { asPointer, overlay, touches, valueAt } from './pointer';
 describe('pointer', () => {
   it('lays fields over a document without touching it', () => {
     const document = { name: 'Lama', content: { problem: 'a', result: 'b' } };
-    const over = overlay(document, { '/name': 'Baru', '/content/problem': 'c', '/content/new/deep': 1 });
-    expect(over).toEqual({ name: 'Baru', content: { problem: 'c', result: 'b', new: { deep: 1 } } });
+    const over = overlay(document, {
+      '/name': 'Baru',
+      '/content/problem': 'c',
+      '/content/new/deep': 1,
+    });
+    expect(over).toEqual({
+      name: 'Baru',
+      content: { problem: 'c', result: 'b', new: { deep: 1 } },
+    });
     expect(document).toEqual({ name: 'Lama', content: { problem: 'a', result: 'b' } });
   });
 

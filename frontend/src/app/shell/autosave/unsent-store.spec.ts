@@ -29,7 +29,12 @@ describe('UnsentStore', () => {
   });
 
   it('makes do with memory where the browser refuses to store', () => {
-    const full = { length: 0, getItem: () => null, key: () => null, removeItem: () => undefined } as unknown as Storage;
+    const full = {
+      length: 0,
+      getItem: () => null,
+      key: () => null,
+      removeItem: () => undefined,
+    } as unknown as Storage;
     full.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };

@@ -14,7 +14,9 @@ export class Connection {
       this.network.set(true);
       this.reached.set(true);
     };
-    const down = (): void => this.network.set(false);
+    const down = (): void => {
+      this.network.set(false);
+    };
     this.window?.addEventListener('online', up);
     this.window?.addEventListener('offline', down);
     inject(DestroyRef).onDestroy(() => {

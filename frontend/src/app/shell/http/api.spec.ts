@@ -72,7 +72,10 @@ describe('Api', () => {
 
   it('does not pass a foreign error page off as a problem of the server', async () => {
     const answer = api.get('/periods');
-    requestTo('GET', '/periods').flush('<h1>Bad gateway</h1>', { status: 502, statusText: 'Bad gateway' });
+    requestTo('GET', '/periods').flush('<h1>Bad gateway</h1>', {
+      status: 502,
+      statusText: 'Bad gateway',
+    });
     const error: unknown = await answer.catch((failure: unknown) => failure);
     expect(problemOf(error).code).toBe('unexpected');
   });

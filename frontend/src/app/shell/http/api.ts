@@ -35,7 +35,9 @@ export class Api {
   }
 
   async getVersioned<T>(path: string): Promise<Versioned<T>> {
-    return versioned(await firstValueFrom(this.http.get<T>(`/api${path}`, { observe: 'response' })));
+    return versioned(
+      await firstValueFrom(this.http.get<T>(`/api${path}`, { observe: 'response' })),
+    );
   }
 
   /** Creates a resource or performs an act on one; an act answers with the changed subject. */

@@ -18,7 +18,9 @@ describe('loaded', () => {
   it('shows the problem, and recovers from it', async () => {
     let broken = true;
     const thing = loaded(() =>
-      broken ? Promise.reject(new ProblemError(aProblem(404, 'not-found'))) : Promise.resolve('there'),
+      broken
+        ? Promise.reject(new ProblemError(aProblem(404, 'not-found')))
+        : Promise.resolve('there'),
     );
     await thing.reload();
     expect([thing.state(), thing.problem()?.code]).toEqual(['problem', 'not-found']);

@@ -22,7 +22,9 @@ export function loaded<T>(load: () => Promise<T>): Loaded<T> {
     value: value.asReadonly(),
     problem: problem.asReadonly(),
     state: computed(() => (problem() ? 'problem' : value() === null ? 'loading' : 'full')),
-    set: (next) => value.set(next),
+    set: (next) => {
+      value.set(next);
+    },
     reload: async () => {
       const mine = ++run;
       problem.set(null);

@@ -6,8 +6,11 @@ import { ProblemError } from './problem-error';
 
 /** A server whose answers the spec gives in the order it likes. */
 function server() {
-  const waiting: { cursor: string | null; resolve: (page: Page<string>) => void; reject: (error: unknown) => void }[] =
-    [];
+  const waiting: {
+    cursor: string | null;
+    resolve: (page: Page<string>) => void;
+    reject: (error: unknown) => void;
+  }[] = [];
   const load = (cursor: string | null): Promise<Page<string>> =>
     new Promise((resolve, reject) => waiting.push({ cursor, resolve, reject }));
   return { waiting, list: paged(load) };
@@ -58,7 +61,11 @@ describe('paged', () => {
     const second = list.more();
     waiting[1]!.reject(new ProblemError(aProblem(503, 'try-again')));
     await second;
-    expect([list.state(), list.problem()?.code, list.items()]).toEqual(['full', 'try-again', ['a']]);
+    expect([list.state(), list.problem()?.code, list.items()]).toEqual([
+      'full',
+      'try-again',
+      ['a'],
+    ]);
   });
 
   it('shows the problem when the first page fails', async () => {

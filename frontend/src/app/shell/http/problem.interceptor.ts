@@ -9,7 +9,9 @@ import { toProblemError } from './problem-error';
 export const problems: HttpInterceptorFn = (request, next) => {
   const connection = inject(Connection);
   return next(request).pipe(
-    tap(() => connection.heard()),
+    tap(() => {
+      connection.heard();
+    }),
     catchError((failure: unknown) => {
       if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
       if (failure.status === 0) connection.lost();

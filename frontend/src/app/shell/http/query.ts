@@ -1,7 +1,10 @@
 import { HttpParams } from '@angular/common/http';
 
 /** Parameters of a list; an array repeats the parameter, which the server reads as OR. */
-export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+export type Query = Record<
+  string,
+  string | number | boolean | readonly string[] | null | undefined
+>;
 
 /** Leaves out what is empty, so that a cleared filter disappears from the address. */
 export function toParams(query: Query): HttpParams {

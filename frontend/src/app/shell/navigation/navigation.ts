@@ -3,7 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 
 import { Icon } from '../../ui/icon/icon';
 import { Session } from '../session/session';
-import { destinations, type Destination } from './destinations';
+import { DESTINATIONS, type Destination } from './destinations';
 
 /** How many doors fit beside the menu button at 320 px and 200 % text. */
 const ON_BAR = 4;
@@ -18,10 +18,9 @@ const ON_BAR = 4;
 })
 export class Navigation {
   private readonly session = inject(Session);
-  private readonly all = destinations();
 
   protected readonly open = signal(false);
-  protected readonly doors = computed(() => this.all.filter((door) => this.allowed(door)));
+  protected readonly doors = computed(() => DESTINATIONS.filter((door) => this.allowed(door)));
   protected readonly hasRest = computed(() => this.doors().length > ON_BAR);
   protected readonly onBar = ON_BAR;
 

@@ -17,7 +17,9 @@ export class Region {
     const own = this.session.grants()[0]?.regionId;
     return this.all().find((region) => region.id === own) ?? null;
   });
-  readonly name = computed(() => this.current()?.name ?? this.session.grants()[0]?.regionName ?? '');
+  readonly name = computed(
+    () => this.current()?.name ?? this.session.grants()[0]?.regionName ?? '',
+  );
   readonly words = computed(
     () => this.current()?.words ?? { head: 'Kepala Daerah', region: 'Daerah', planning: 'Bappeda' },
   );

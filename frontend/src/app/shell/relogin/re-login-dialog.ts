@@ -25,7 +25,9 @@ export class ReLoginDialog {
   protected readonly password = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  protected readonly knownLogin = computed(() => this.login() || (this.session.person()?.email ?? ''));
+  protected readonly knownLogin = computed(
+    () => this.login() || (this.session.person()?.email ?? ''),
+  );
 
   protected async signIn(event: Event): Promise<void> {
     event.preventDefault();

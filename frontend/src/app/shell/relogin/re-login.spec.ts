@@ -31,7 +31,11 @@ describe('ReLogin', () => {
 
   it('asks once for all calls that met the end, and sends each again under its own key', async () => {
     TestBed.inject(Session).began(aSession());
-    const saved = api.patch<{ id: string }>('/innovations/1', { name: 'Teks' }, { etag: '"1-1"', key: 'k1' });
+    const saved = api.patch<{ id: string }>(
+      '/innovations/1',
+      { name: 'Teks' },
+      { etag: '"1-1"', key: 'k1' },
+    );
     const read = api.get('/periods');
     refuse(requestTo('PATCH', '/innovations/1'), ENDED);
     refuse(requestTo('GET', '/periods'), ENDED);

@@ -44,7 +44,10 @@ describe('Session', () => {
   it('knows the accounts that a demo offers from the refusal', async () => {
     const session = TestBed.inject(Session);
     const ready = session.ready();
-    const demo = { password: 'inovasi-untuk-semua', accounts: [{ login: 'admin@a.example', name: 'Admin' }] };
+    const demo = {
+      password: 'inovasi-untuk-semua',
+      accounts: [{ login: 'admin@a.example', name: 'Admin' }],
+    };
     refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated', { context: { demo } }));
     await ready;
     expect(session.signedIn()).toBe(false);
@@ -85,7 +88,9 @@ describe('Session', () => {
       await visit('/profil');
       await TestBed.inject(Router).navigateByUrl('/jejak');
       expect(TestBed.inject(Router).url).toBe('/tanpa-hak');
-      expect(TestBed.inject(Router).lastSuccessfulNavigation()?.extras.skipLocationChange).toBe(true);
+      expect(TestBed.inject(Router).lastSuccessfulNavigation()?.extras.skipLocationChange).toBe(
+        true,
+      );
     });
 
     it('send a stranger to sign in and remember where to', async () => {

@@ -14,7 +14,11 @@ export class Clock {
   readonly now = computed(() => this.device() + this.session.clockDrift());
 
   constructor() {
-    const timer = setInterval(() => this.device.set(Date.now()), TICK);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    const timer = setInterval(() => {
+      this.device.set(Date.now());
+    }, TICK);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+    });
   }
 }

@@ -15,7 +15,9 @@ describe('BarChart', () => {
       providers: [provideRouter([])],
     });
     expect(screen.getByRole('table', { name: 'Zona' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: '30' }).getAttribute('href')).toBe('/kepatuhan?zone=GREEN');
+    expect(screen.getByRole('link', { name: '30' }).getAttribute('href')).toBe(
+      '/kepatuhan?zone=GREEN',
+    );
     const widths = [...container.querySelectorAll<HTMLElement>('.track span')].map(
       (bar) => bar.style.inlineSize,
     );

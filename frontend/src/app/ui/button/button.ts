@@ -2,7 +2,6 @@ import { Component, booleanAttribute, input } from '@angular/core';
 
 /** A button or a link that looks like one; the element stays native, so keyboard and forms just work. */
 @Component({
-  // eslint-disable-next-line @angular-eslint/component-selector -- an attribute keeps the native element
   selector: 'button[satuButton], a[satuButton]',
   host: {
     '[attr.data-variant]': 'variant()',

@@ -25,10 +25,9 @@ describe('Combobox', () => {
     const chosen: string[] = [];
     const box = await open(chosen);
     fireEvent.input(box, { target: { value: 'dinas' } });
-    expect((await screen.findAllByRole('option')).map((option) => option.textContent.trim())).toEqual([
-      'Dinas Kesehatan',
-      'Dinas Pendidikan dan Kebudayaan',
-    ]);
+    expect(
+      (await screen.findAllByRole('option')).map((option) => option.textContent.trim()),
+    ).toEqual(['Dinas Kesehatan', 'Dinas Pendidikan dan Kebudayaan']);
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     await waitFor(() => {
       expect(box.getAttribute('aria-activedescendant')).toBe('f-agency-o1');

@@ -7,6 +7,7 @@ export function matching(options: readonly Option[], typed: string): readonly Op
   const exact = options.some((option) => option.label === typed);
   if (exact || typed.trim() === '') return options.slice(0, SHOWN);
   const words = typed.toLowerCase().split(/\s+/u).filter(Boolean);
-  const holds = (label: string): boolean => words.every((word) => label.toLowerCase().includes(word));
+  const holds = (label: string): boolean =>
+    words.every((word) => label.toLowerCase().includes(word));
   return options.filter((option) => holds(option.label)).slice(0, SHOWN);
 }

@@ -5,7 +5,6 @@ import { Component, ViewEncapsulation } from '@angular/core';
  * that heads its row is a `th scope="row"`. The caption is compulsory for whoever can't see the heading.
  */
 @Component({
-  // eslint-disable-next-line @angular-eslint/component-selector -- an attribute keeps the native table
   selector: 'table[satuTable]',
   encapsulation: ViewEncapsulation.None,
   host: { class: 'satu-table' },

@@ -6,7 +6,12 @@ let made = 0;
 @Component({
   selector: 'satu-dialog',
   template: `
-    <dialog #dialog [attr.aria-labelledby]="titleId" (close)="closedByBrowser()" (cancel)="cancel($event)">
+    <dialog
+      #dialog
+      [attr.aria-labelledby]="titleId"
+      (close)="closedByBrowser()"
+      (cancel)="cancel($event)"
+    >
       @if (open()) {
         <div class="stack">
           <h2 [id]="titleId">{{ heading() }}</h2>

@@ -14,7 +14,9 @@ describe('EmptyState', () => {
   });
 
   it('prefers the words of the page', async () => {
-    await render(EmptyState, { bindings: inputs({ kind: 'none-yet', heading: 'Belum ada inovasi' }) });
+    await render(EmptyState, {
+      bindings: inputs({ kind: 'none-yet', heading: 'Belum ada inovasi' }),
+    });
     expect(screen.getByRole('heading', { name: 'Belum ada inovasi' })).toBeTruthy();
   });
 });

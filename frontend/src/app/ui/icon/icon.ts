@@ -6,7 +6,9 @@ import { ICON_PATHS, type IconName } from './icon-paths';
 @Component({
   selector: 'satu-icon',
   host: { 'aria-hidden': 'true' },
-  template: `<svg viewBox="0 0 24 24" focusable="false"><use [attr.href]="'#icon-' + name()" /></svg>`,
+  template: `<svg viewBox="0 0 24 24" focusable="false">
+    <use [attr.href]="'#icon-' + name()" />
+  </svg>`,
   styles: `
     :host {
       display: inline-flex;
@@ -38,7 +40,9 @@ export class Icon {
   template: `
     <svg width="0" height="0">
       @for (icon of icons; track icon[0]) {
-        <symbol [attr.id]="'icon-' + icon[0]" viewBox="0 0 24 24"><path [attr.d]="icon[1]" /></symbol>
+        <symbol [attr.id]="'icon-' + icon[0]" viewBox="0 0 24 24">
+          <path [attr.d]="icon[1]" />
+        </symbol>
       }
     </svg>
   `,

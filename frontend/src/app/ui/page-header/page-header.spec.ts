@@ -59,9 +59,14 @@ describe('Skeleton', () => {
 
 describe('Tag', () => {
   it('can be taken away only where it says so', async () => {
-    await render(`<satu-tag>Tetap</satu-tag><satu-tag removeLabel="Hapus saringan">Draf</satu-tag>`, {
-      imports: [Tag],
-    });
-    expect(screen.getAllByRole('button').map((button) => button.ariaLabel)).toEqual(['Hapus saringan']);
+    await render(
+      `<satu-tag>Tetap</satu-tag><satu-tag removeLabel="Hapus saringan">Draf</satu-tag>`,
+      {
+        imports: [Tag],
+      },
+    );
+    expect(screen.getAllByRole('button').map((button) => button.ariaLabel)).toEqual([
+      'Hapus saringan',
+    ]);
   });
 });

@@ -14,7 +14,9 @@ import { Button } from '../button/button';
             >Ditampilkan {{ shown() }} dari lebih dari {{ total() }}</ng-container
           >
         } @else {
-          <ng-container i18n="@@ui.pager.of">Ditampilkan {{ shown() }} dari {{ total() }}</ng-container>
+          <ng-container i18n="@@ui.pager.of"
+            >Ditampilkan {{ shown() }} dari {{ total() }}</ng-container
+          >
         }
       </p>
     }

@@ -25,7 +25,12 @@ describe('RadioGroup', () => {
 
   it('lets the error summary lead to its first choice', async () => {
     await render(RadioGroup, {
-      bindings: inputs({ field: 'stage', label: 'Tahapan', options: OPTIONS, error: 'Pilih tahapan' }),
+      bindings: inputs({
+        field: 'stage',
+        label: 'Tahapan',
+        options: OPTIONS,
+        error: 'Pilih tahapan',
+      }),
     });
     expect(screen.getAllByRole('radio')[0]!.id).toBe('f-stage');
     expect(screen.getByRole('group').getAttribute('aria-describedby')).toBe('f-stage-error');

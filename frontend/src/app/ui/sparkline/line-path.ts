@@ -14,7 +14,9 @@ export function linePath(points: readonly Point[], full: number | null): string 
   const step = WIDTH / Math.max(1, points.length - 1);
   const height = (value: number): number =>
     Math.round(10 * (HEIGHT - INSET - (value / most) * (HEIGHT - 2 * INSET))) / 10;
-  const line = points.map((point, index) => `${Math.round(10 * index * step) / 10} ${height(point.value)}`);
+  const line = points.map(
+    (point, index) => `${Math.round(10 * index * step) / 10} ${height(point.value)}`,
+  );
   if (points.length === 1) line.push(`${WIDTH} ${height(points[0]?.value ?? 0)}`);
   return `M${line.join('L')}`;
 }

@@ -11,7 +11,9 @@ import { linePath, type Point } from './line-path';
     </svg>
     <table class="visually-hidden">
       <caption>
-        {{ caption() }}
+        {{
+          caption()
+        }}
       </caption>
       <tbody>
         @for (point of points(); track point.label) {

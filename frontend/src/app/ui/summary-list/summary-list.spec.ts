@@ -7,13 +7,24 @@ import { SummaryList } from './summary-list';
 describe('SummaryList', () => {
   it('shows each answer, says what is empty, and leads to where it is changed', async () => {
     const rows = [
-      { key: 'name', label: 'Nama', value: 'Antar Obat', link: '/inovasi/1/dasar', fragment: 'f-name' },
+      {
+        key: 'name',
+        label: 'Nama',
+        value: 'Antar Obat',
+        link: '/inovasi/1/dasar',
+        fragment: 'f-name',
+      },
       { key: 'sdgs', label: 'TPB', value: ['3. Kesehatan', '17. Kemitraan'] },
       { key: 'result', label: 'Hasil', value: ' ' },
     ];
     await render(SummaryList, { bindings: inputs({ rows }), providers: [provideRouter([])] });
     const answers = screen.getAllByRole('definition').map((cell) => cell.textContent.trim());
-    expect(answers).toEqual(['Antar Obat', 'Ubah Nama', '3. Kesehatan17. Kemitraan', 'Belum diisi']);
+    expect(answers).toEqual([
+      'Antar Obat',
+      'Ubah Nama',
+      '3. Kesehatan17. Kemitraan',
+      'Belum diisi',
+    ]);
     expect(screen.getByRole('link', { name: 'Ubah Nama' }).getAttribute('href')).toBe(
       '/inovasi/1/dasar#f-name',
     );

@@ -9,10 +9,13 @@ const TABS: Tab[] = [
 
 describe('Tabs', () => {
   it('moves round by arrow keys, taking focus along', async () => {
-    const { fixture } = await render(`<satu-tabs label="Daftar" [tabs]="tabs" value="a">isi</satu-tabs>`, {
-      imports: [Tabs],
-      wrapperProperties: { tabs: TABS },
-    });
+    const { fixture } = await render(
+      `<satu-tabs label="Daftar" [tabs]="tabs" value="a">isi</satu-tabs>`,
+      {
+        imports: [Tabs],
+        wrapperProperties: { tabs: TABS },
+      },
+    );
     const [first, second] = screen.getAllByRole('tab');
     expect(first!.getAttribute('aria-selected')).toBe('true');
     fireEvent.keyDown(first!, { key: 'ArrowLeft' });

@@ -31,13 +31,14 @@ export class TextArea implements FormValueControl<string> {
     const most = this.maxWords();
     return !!most && this.words() > most;
   });
-  protected readonly describedBy = computed(() =>
-    [
-      this.hint() ? `${this.id()}-hint` : '',
-      this.error() ? `${this.id()}-error` : '',
-      this.counted() ? `${this.id()}-count` : '',
-    ]
-      .filter(Boolean)
-      .join(' ') || null,
+  protected readonly describedBy = computed(
+    () =>
+      [
+        this.hint() ? `${this.id()}-hint` : '',
+        this.error() ? `${this.id()}-error` : '',
+        this.counted() ? `${this.id()}-count` : '',
+      ]
+        .filter(Boolean)
+        .join(' ') || null,
   );
 }

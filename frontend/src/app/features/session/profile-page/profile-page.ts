@@ -37,7 +37,9 @@ import { Devices } from './devices';
                     >sampai {{ grant.until | zoned }}</ng-container
                   >
                 } @else {
-                  <ng-container i18n="@@session.profile.since">sejak {{ grant.from | zoned }}</ng-container>
+                  <ng-container i18n="@@session.profile.since"
+                    >sejak {{ grant.from | zoned }}</ng-container
+                  >
                 }
               </span>
             </li>

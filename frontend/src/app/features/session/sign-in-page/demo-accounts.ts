@@ -12,7 +12,8 @@ import { SearchBox } from '../../../ui/search-box/search-box';
       <h2 id="demo-title" i18n="@@session.demo.heading">Akun peragaan</h2>
       <p class="soft">
         <ng-container i18n="@@session.demo.text"
-          >Ini server peragaan: datanya contoh. Pilih peran untuk langsung masuk. Kata sandi semuanya:</ng-container
+          >Ini server peragaan: datanya contoh. Pilih peran untuk langsung masuk. Kata sandi
+          semuanya:</ng-container
         >
         <code> {{ offer().password }}</code>
       </p>
@@ -25,7 +26,10 @@ import { SearchBox } from '../../../ui/search-box/search-box';
       <ul role="list">
         @for (account of shown(); track account.login) {
           <li>
-            <button type="button" (click)="chosen.emit({ login: account.login, password: offer().password })">
+            <button
+              type="button"
+              (click)="chosen.emit({ login: account.login, password: offer().password })"
+            >
               <strong>{{ account.name }}</strong>
               <span>{{ account.login }}</span>
             </button>

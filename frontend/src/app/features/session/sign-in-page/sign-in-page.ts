@@ -72,7 +72,13 @@ export class SignInPage {
     }
   }
 
-  protected async signInAs({ login, password }: { login: string; password: string }): Promise<void> {
+  protected async signInAs({
+    login,
+    password,
+  }: {
+    login: string;
+    password: string;
+  }): Promise<void> {
     this.login.set(login);
     this.password.set(password);
     await this.signIn();
