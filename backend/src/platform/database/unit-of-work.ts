@@ -88,7 +88,7 @@ function opening(
   const parameters = [now.toISOString(), actorId ?? ''];
   if (!request?.idempotencyKey) return [settings, parameters];
   return [
-    `with worked as (update idempotency_key set worked_at = $1::timestamptz
+    `with worked as (update idempotency_key set worked_at = $1::text::timestamptz
        where person_id = $3 and key = $4) ${settings}`,
     [...parameters, request.personId, request.idempotencyKey],
   ];
