@@ -66,6 +66,7 @@ export interface AssignmentView {
   stageId: string;
   state: 'ASSIGNED' | 'CONFLICT';
   scoresheetStatus: ScoresheetStatus | null;
+  version: number;
 }
 
 export interface EntrySummary {
@@ -154,7 +155,7 @@ export interface EvaluatorCandidate {
   /** How many entries of this edition the person already judges. */
   load: number;
   assigned: boolean;
-  /** The own agency, its parent or child: such a person can't be assigned. */
+  /** The own agency, its parent or child, or a recusal: such a person can't be assigned. */
   conflict: boolean;
 }
 

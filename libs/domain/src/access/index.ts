@@ -1,5 +1,6 @@
 export {
   agenciesWhere,
+  assignedRegionsWhere,
   holds,
   overseenRegionsWhere,
   ownAgencyIds,
@@ -22,6 +23,7 @@ export {
 export { GRANT_STATES, grantStateOn, type GrantState } from './grant-state.js';
 export { colleagueAgencyIds, sightOfPeople, type PersonSight } from './person-sight.js';
 export { PERMISSIONS, type Permission } from './permission.js';
+export { chosenRegion } from './region-choice.js';
 export { allows, ownReachOf, reachOf, ROLE_PERMISSIONS, type Reach } from './role-permissions.js';
 export {
   CONSENT_ROLES,

@@ -50,6 +50,11 @@ export function overseenRegionsWhere(viewer: Viewer, permission: Permission): re
   return distinct(grantsReaching(viewer, permission, 'BENEATH').map((grant) => grant.regionId));
 }
 
+/** Regions in which the permission reaches what is assigned to the person, and nothing else. */
+export function assignedRegionsWhere(viewer: Viewer, permission: Permission): readonly string[] {
+  return distinct(grantsReaching(viewer, permission, 'ASSIGNED').map((grant) => grant.regionId));
+}
+
 /** The roles the viewer has over one thing: of its region, or of the agency that answers for it. */
 export function rolesOver(viewer: Viewer, place: Place): readonly Role[] {
   return distinct(viewer.grants.filter((grant) => covers(grant, place)).map((grant) => grant.role));
