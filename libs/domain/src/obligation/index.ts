@@ -10,6 +10,7 @@ export {
   ZONES,
   type CureTerms,
   type Obligation,
+  type Standing,
   type WayOut,
   type Zone,
 } from './obligation-rules.js';

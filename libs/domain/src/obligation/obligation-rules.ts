@@ -17,6 +17,9 @@ export interface Obligation {
   readonly endedOn: string | null;
 }
 
+/** As much of it as its colour depends on. */
+export type Standing = Pick<Obligation, 'required' | 'counted' | 'exempt' | 'lapseOpen'>;
+
 export const ZONES = ['GREEN', 'YELLOW', 'RED'] as const;
 export type Zone = (typeof ZONES)[number];
 
@@ -36,17 +39,17 @@ export const DEFAULT_CURE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /** Whether what counts reaches what is required, with no lapse open. */
-export function isMet(obligation: Obligation): boolean {
+export function isMet(obligation: Pick<Standing, 'required' | 'counted' | 'lapseOpen'>): boolean {
   return obligation.counted >= obligation.required && !obligation.lapseOpen;
 }
 
 /** Whether the duty stands, is not waived, and is not met: such a one blocks closing. */
-export function isOutstanding(obligation: Obligation): boolean {
+export function isOutstanding(obligation: Standing & Pick<Obligation, 'endedOn'>): boolean {
   return obligation.endedOn === null && !obligation.exempt && !isMet(obligation);
 }
 
 /** The colour on the compliance page; `begun` says that the agency has any live innovation. */
-export function zoneOf(obligation: Obligation, begun: boolean): Zone {
+export function zoneOf(obligation: Standing, begun: boolean): Zone {
   if (obligation.exempt || isMet(obligation)) return 'GREEN';
   return begun || obligation.lapseOpen || obligation.counted > 0 ? 'YELLOW' : 'RED';
 }

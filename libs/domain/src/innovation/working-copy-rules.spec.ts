@@ -1,0 +1,48 @@
+import { refusalOf } from '../problem/refusal.fixture.js';
+import { DRAFT_TITLE_LENGTH, INNOVATION_STATUSES } from './innovation-words.js';
+import { assertMayCopy, assertTitled, copyMergesOn, isEditable } from './working-copy-rules.js';
+
+it('text is edited in draft and returned only', () => {
+  expect(INNOVATION_STATUSES.filter(isEditable)).toEqual(['DRAFT', 'RETURNED']);
+});
+
+it.each([
+  ['SIAP Sehat', undefined],
+  ['x'.repeat(DRAFT_TITLE_LENGTH), undefined],
+  ['x'.repeat(DRAFT_TITLE_LENGTH + 1), 'too-long'],
+  ['', 'required'],
+  ['  ', 'required'],
+])('a draft titled %j: %s', (name, detail) => {
+  const refusal = refusalOf(() => {
+    assertTitled(name);
+  });
+  expect(refusal?.errors[0]?.detail).toBe(detail);
+});
+
+it('has one open working copy', () => {
+  const copy = (openCopyId: string | null) =>
+    refusalOf(() => {
+      assertMayCopy(openCopyId);
+    });
+  expect(copy(null)).toBeNull();
+  expect(copy('c')?.code).toBe('working-copy-exists');
+  expect(copy('c')?.context).toEqual({ workingCopyId: 'c' });
+});
+
+const MERGES = [
+  ['ENDORSED', 'ENDORSED'],
+  ['ENDORSED', 'SUBMITTED'],
+  ['ENDORSED', 'RETURNED'],
+  ['ENDORSED', 'DRAFT'],
+  ['VERIFIED', 'VERIFIED'],
+];
+
+it('a copy takes the place of the original at the standing that had, and never of an ended one', () => {
+  const pairs = INNOVATION_STATUSES.flatMap((copy) =>
+    INNOVATION_STATUSES.filter((original) => copyMergesOn(copy, original)).map((original) => [
+      copy,
+      original,
+    ]),
+  );
+  expect(pairs.sort()).toEqual(MERGES.sort());
+});
