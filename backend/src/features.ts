@@ -1,8 +1,21 @@
 import type { Type } from '@nestjs/common';
+import { AgenciesModule } from './features/agencies/agencies.module.js';
+import { AuditsModule } from './features/audits/audits.module.js';
 import { CatalogueModule } from './features/catalogue/catalogue.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
+import { RegionsModule } from './features/regions/regions.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 
 /** Every feature, from the ground up: the arrows between them are in ARCHITECTURE.md. */
-export const FEATURES: readonly Type[] = [SessionsModule, PeriodsModule, InnovationsModule, CatalogueModule];
+export const FEATURES: readonly Type[] = [
+  RegionsModule,
+  AgenciesModule,
+  PeopleModule,
+  SessionsModule,
+  PeriodsModule,
+  InnovationsModule,
+  CatalogueModule,
+  AuditsModule,
+];

@@ -32,9 +32,22 @@ export const FIELD_TEXTS = {
     en: 'Give an instant such as 2026-11-24T01:00:00Z.',
   },
   'before-start': { id: 'Lebih awal daripada tanggal mulai.', en: 'Lies before the start.' },
+  'after-end': {
+    id: 'Peran tidak dapat diperpanjang: berikan peran baru.',
+    en: 'A grant is not lengthened: give a new one.',
+  },
   'in-the-future': { id: 'Belum terjadi: paling lambat hari ini.', en: 'No later than today.' },
   'in-the-past': { id: 'Sudah lewat.', en: 'Already past.' },
   'too-late': { id: 'Paling lama satu tahun dari sekarang.', en: 'At most a year from now.' },
+  'not-an-email': {
+    id: 'Tuliskan surel yang lengkap, misalnya nama@contoh.go.id.',
+    en: 'Give a full e-mail address such as name@example.org.',
+  },
+  'not-a-nip': { id: 'NIP terdiri atas 18 angka.', en: 'A NIP has 18 digits.' },
+  'one-contact-needed': {
+    id: 'Isi surel, NIP, atau nomor ponsel: salah satunya dipakai untuk masuk.',
+    en: 'Give an e-mail, a NIP or a mobile number: one of them is needed to sign in.',
+  },
   'no-phone': { id: 'Bukan nomor telepon.', en: 'Not a phone number.' },
   'no-url': {
     id: 'Tuliskan alamat lengkap, misalnya https://contoh.go.id.',
@@ -68,6 +81,14 @@ export const FIELD_TEXTS = {
   },
   'not-an-object': { id: 'Harus berupa objek.', en: 'Must be an object.' },
   'not-for-this-role': { id: 'Tidak berlaku untuk peran ini.', en: 'Does not apply to this role.' },
+  'not-for-this-region': {
+    id: 'Tidak berlaku untuk daerah ini.',
+    en: 'Does not apply to this region.',
+  },
+  'not-a-subject': {
+    id: 'Tuliskan seperti innovation:<pengenal>.',
+    en: 'Write it as innovation:<id>.',
+  },
   'other-list': {
     id: 'Penanda halaman ini milik daftar atau urutan lain: mulai lagi tanpa penanda.',
     en: 'This cursor belongs to another list or sort: start again without it.',

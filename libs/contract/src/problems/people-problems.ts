@@ -47,6 +47,16 @@ export const PEOPLE_PROBLEMS = {
     'Peran ini sudah dibatalkan.',
     'This grant has been annulled.',
   ),
+  'duplicate-grant': problem(
+    'conflict',
+    'Orang ini sudah memegang peran tersebut pada waktu yang sama.',
+    'This person holds that role at that time already.',
+  ),
+  'person-inactive': problem(
+    'conflict',
+    'Akun orang ini tidak aktif.',
+    'The account of this person is not active.',
+  ),
   'duplicate-code': problem('conflict', 'Kode ini sudah dipakai.', 'This code is in use already.'),
   'name-taken': problem('conflict', 'Nama ini sudah dipakai.', 'This name is in use already.'),
   'agency-cycle': problem(

@@ -1,4 +1,4 @@
-import { assertAgencyFrame, assertMayEnd, assertNoCycle, type AgencyFrame } from './index.js';
+import { assertAgencyFrame, assertMayEnd, assertParent, type AgencyFrame } from './index.js';
 
 const TREE = [
   { id: 'setda', parentId: null },
@@ -6,48 +6,42 @@ const TREE = [
   { id: 'puskesmas', parentId: 'dinkes' },
   { id: 'pustu', parentId: 'puskesmas' },
 ];
-const AROUND = { tree: TREE, knownAffairCodes: ['1.02'] };
-const FRAME: AgencyFrame = {
-  obliged: true,
-  parentId: null,
-  affairCodes: ['1.02'],
-  validFrom: '2026-01-01',
-  validUntil: null,
-};
+const FRAME: AgencyFrame = { affairCodes: ['1.02'], validFrom: '2026-01-01', validUntil: null };
 
-describe('what an agency may refer to', () => {
-  it('accepts a parent of the region, a known affair and one day of life', () => {
-    const frame = { ...FRAME, parentId: 'dinkes', validUntil: '2026-01-01' };
+describe('the frame of an agency', () => {
+  it('accepts a known affair and a life of one day', () => {
     expect(() => {
-      assertAgencyFrame(frame, AROUND);
+      assertAgencyFrame({ ...FRAME, validUntil: '2026-01-01' }, ['1.02']);
     }).not.toThrow();
   });
 
   it.each([
-    [{ parentId: 'gresik-dinkes' }, { pointer: '/parentId', detail: 'unknown' }],
     [{ affairCodes: ['1.02', '9.99'] }, { pointer: '/affairCodes/1', detail: 'unknown' }],
     [{ validUntil: '2025-12-31' }, { pointer: '/validUntil', detail: 'before-start' }],
   ])('refuses %j', (change, error) => {
-    const refusal = () => {
-      assertAgencyFrame({ ...FRAME, ...change }, AROUND);
-    };
-    expect(refusal).toThrow(
-      expect.objectContaining({ code: 'validation-failed', errors: [error] }),
-    );
+    expect(() => {
+      assertAgencyFrame({ ...FRAME, ...change }, ['1.02']);
+    }).toThrow(expect.objectContaining({ code: 'validation-failed', errors: [error] }));
   });
 });
 
-describe('the tree of agencies', () => {
-  it.each(['dinkes', 'puskesmas', 'pustu'])('refuses to hang dinkes below %s', (parentId) => {
+describe('the place of an agency', () => {
+  it.each(['dinkes', 'puskesmas', 'pustu'])('is never below %s for dinkes', (parentId) => {
     expect(() => {
-      assertNoCycle('dinkes', parentId, TREE);
+      assertParent('dinkes', parentId, TREE);
     }).toThrow(expect.objectContaining({ kind: 'conflict', code: 'agency-cycle' }));
   });
 
-  it.each(['setda', null])('hangs dinkes below %s', (parentId) => {
+  it.each(['setda', null])('may be below %s', (parentId) => {
     expect(() => {
-      assertNoCycle('dinkes', parentId, TREE);
+      assertParent('dinkes', parentId, TREE);
     }).not.toThrow();
+  });
+
+  it('is never outside the region', () => {
+    expect(() => {
+      assertParent('dinkes', 'gresik-dinkes', TREE);
+    }).toThrow(expect.objectContaining({ errors: [{ pointer: '/parentId', detail: 'unknown' }] }));
   });
 });
 

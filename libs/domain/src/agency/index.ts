@@ -10,9 +10,8 @@ export { isPartial, relativesOf, type AgencyNode } from './agency-relation.js';
 export {
   assertAgencyFrame,
   assertMayEnd,
-  assertNoCycle,
+  assertParent,
   type AgencyFrame,
-  type AgencySurroundings,
 } from './agency-rules.js';
 export {
   assertReorganisation,

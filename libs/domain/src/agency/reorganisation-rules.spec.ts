@@ -32,10 +32,13 @@ describe('the shape of each kind', () => {
     ['RENAME', 1, 1],
     ['CLOSE', 1, 0],
     ['CLOSE', 1, 3],
-  ] as const)('%s takes %d predecessors and %d successors', (kind, predecessors, successorCount) => {
-    const predecessorIds = Array.from({ length: predecessors }, (_, index) => `p${index}`);
-    expect(refusal({ kind, predecessorIds, successorCount })).toBeNull();
-  });
+  ] as const)(
+    '%s takes %d predecessors and %d successors',
+    (kind, predecessors, successorCount) => {
+      const predecessorIds = Array.from({ length: predecessors }, (_, index) => `p${index}`);
+      expect(refusal({ kind, predecessorIds, successorCount })).toBeNull();
+    },
+  );
 
   it.each([
     ['MERGE', 1, 1, ['/predecessorIds']],

@@ -27,7 +27,7 @@ describe('identifiers of a person', () => {
     [{ email: 'siti', nip: null, mobile: null }, '/email', 'not-an-email'],
     [{ email: 'a@b@c.id', nip: null, mobile: null }, '/email', 'not-an-email'],
     [{ email: null, nip: '123', mobile: null }, '/nip', 'not-a-nip'],
-    [{ email: null, nip: null, mobile: '+62abc' }, '/mobile', 'not-a-mobile-number'],
+    [{ email: null, nip: null, mobile: '+62abc' }, '/mobile', 'no-phone'],
     [{ email: null, nip: null, mobile: null }, '/email', 'one-contact-needed'],
   ])('refuses %j at %s', (given, pointer, detail) => {
     const refusal = () => {

@@ -39,7 +39,7 @@ export function assertIdentifiers({ email, nip, mobile }: PersonIdentifiers): vo
     errors.push({ pointer: '/email', detail: 'not-an-email' });
   if (nip !== null && !NIP.test(nip)) errors.push({ pointer: '/nip', detail: 'not-a-nip' });
   if (mobile !== null && !MOBILE.test(mobile)) {
-    errors.push({ pointer: '/mobile', detail: 'not-a-mobile-number' });
+    errors.push({ pointer: '/mobile', detail: 'no-phone' });
   }
   if (email === null && nip === null && mobile === null) {
     errors.push({ pointer: '/email', detail: 'one-contact-needed' });

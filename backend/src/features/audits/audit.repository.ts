@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditLine, Page } from '@satu/contract/views';
+import { regionsWhere, type Viewer } from '@satu/domain/access';
+import { Repository } from '../../platform/database/repository.js';
+import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
+import { readPage } from '../../platform/paging/read-page.js';
+import { parseSubject } from './audit-subject.js';
+import { type AuditRow, presentAuditLine } from './audit.presenter.js';
+import type { ListAuditQuery } from './list-audit.query.js';
+
+const LIST: ListDefinition = {
+  from: 'audit_event e left join person p on p.id = e.actor_id',
+  columns: `e.id, e.at, p.name as "actorName", e.act, e.subject_type as "subjectType",
+    e.subject_id as "subjectId", e.detail`,
+  id: 'e.id',
+  sorts: { at: { sql: 'e.at', type: 'timestamptz' } },
+  defaultSort: '-at',
+};
+
+@Injectable()
+export class AuditRepository extends Repository {
+  /** Lines of the regions the viewer audits: what has no region (sign-ins) is in nobody's scope. */
+  async list(viewer: Viewer, query: ListAuditQuery): Promise<Page<AuditLine>> {
+    const list = new ListStatement(LIST);
+    list.where(`e.region_id = any(${list.bind(regionsWhere(viewer, 'audit:read'))})`);
+    list.filter('regionId', 'e.region_id', query.regionId);
+    list.filter('agencyId', 'e.agency_id', query.agencyId);
+    list.filter('actorId', 'e.actor_id', query.actorId);
+    list.filter('act', 'e.act', query.act);
+    if (query.subject) {
+      const { type, id } = parseSubject(query.subject);
+      list.where(`e.subject_type = ${list.bind(type)} and e.subject_id = ${list.bind(id)}`);
+    }
+    return readPage<AuditRow, AuditLine>(this.database, list, query, presentAuditLine);
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantView } from '@satu/contract/views';
+import { assertMayGrant, chosenRegion, needsConsent, type Viewer } from '@satu/domain/access';
+import { DomainError } from '@satu/domain/problem';
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AgencyService } from '../agencies/agency.service.js';
+import { RegionService } from '../regions/region.service.js';
+import type { GiveGrantDto } from './give-grant.dto.js';
+import { GrantRegister } from './grant-register.js';
+import type { NewGrant } from './grant.repository.js';
+import { PersonRepository } from './person.repository.js';
+
+/** Gives roles; the sensitive ones stay pending until a second person consents. */
+@Injectable()
+export class GrantGivingService {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly register: GrantRegister,
+    private readonly agencies: AgencyService,
+    private readonly regions: RegionService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  give(viewer: Viewer, personId: string, dto: GiveGrantDto): Promise<GrantView> {
+    return this.unitOfWork.run(async (tx) => {
+      const person = await this.people.lock(tx, viewer, personId);
+      if (!person) throw missing();
+      const regionId = chosenRegion(viewer, 'grant:give', dto.regionId);
+      const grant = await this.complete(tx, { regionId, giverId: viewer.personId, personId }, dto);
+      assertMayGrant(grant);
+      if (!person.active) throw new DomainError('conflict', 'person-inactive');
+      return this.register.add(tx, grant);
+    });
+  }
+
+  private async complete(
+    tx: Tx,
+    { regionId, giverId, personId }: { regionId: string; giverId: string; personId: string },
+    dto: GiveGrantDto,
+  ): Promise<NewGrant> {
+    const agencyId = dto.agencyId ?? null;
+    if (agencyId !== null && !(await this.agencies.find(tx, regionId, agencyId))) throw missing();
+    const region = await this.regions.get(tx, regionId);
+    return {
+      id: uuid(),
+      giverId,
+      receiverId: personId,
+      role: dto.role,
+      programme: dto.programme ?? null,
+      kind: dto.kind ?? 'DEFINITIF',
+      regionId,
+      regionKind: region.kind,
+      agencyId,
+      from: dto.from ?? (await this.regions.today(tx, regionId)),
+      until: dto.until ?? null,
+      decree: dto.decree ?? null,
+      needsConsent: needsConsent(dto.role),
+    };
+  }
+}
+
+function missing(): DomainError {
+  return new DomainError('not-found', 'not-found');
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantView } from '@satu/contract/views';
+import { isInForce } from '@satu/domain/access';
+import { DomainError } from '@satu/domain/problem';
+import { Audit } from '../../platform/audit/audit.js';
+import { AccessRevocation } from '../../platform/auth/access-revocation.js';
+import type { Tx } from '../../platform/database/transaction.js';
+import { GrantRepository, type GrantName, type NewGrant } from './grant.repository.js';
+import { grantOf, presentGrant } from './person.presenter.js';
+import type { GrantRow } from './person.row.js';
+
+/** Writes grants with their audit lines, and ends sessions whose rights are gone. */
+@Injectable()
+export class GrantRegister {
+  constructor(
+    private readonly grants: GrantRepository,
+    private readonly audit: Audit,
+    private readonly revocation: AccessRevocation,
+  ) {}
+
+  /** The grant, held until the transaction ends, if it was given in one of the regions. */
+  async lock(tx: Tx, name: GrantName, regionIds: readonly string[]): Promise<GrantRow> {
+    return existing(await this.grants.lock(tx, name, regionIds));
+  }
+
+  async add(tx: Tx, grant: NewGrant): Promise<GrantView> {
+    await this.grants.insert(tx, grant);
+    const name = { personId: grant.receiverId, grantId: grant.id };
+    const row = existing(await this.grants.find(tx, name, [grant.regionId]));
+    const { role, programme, kind, from, until, decree, needsConsent } = grant;
+    await this.record(tx, 'grant.given', row, {
+      role,
+      programme,
+      kind,
+      from,
+      until,
+      decree,
+      needsConsent,
+    });
+    return presentGrant(row);
+  }
+
+  async consent(tx: Tx, before: GrantRow, consenterId: string): Promise<GrantView> {
+    await this.grants.consent(tx, nameOf(before), consenterId);
+    await this.record(tx, 'grant.consented', before, { role: before.role });
+    return this.after(tx, before);
+  }
+
+  async end(tx: Tx, before: GrantRow, until: string): Promise<GrantView> {
+    await this.grants.end(tx, nameOf(before), until);
+    const { role, until: formerUntil } = before;
+    await this.record(tx, 'grant.ended', before, { role, until, formerUntil });
+    return this.after(tx, before);
+  }
+
+  async annul(tx: Tx, before: GrantRow, annullerId: string): Promise<void> {
+    await this.grants.annul(tx, nameOf(before), annullerId);
+    await this.record(tx, 'grant.annulled', before, { role: before.role, from: before.from });
+    await this.after(tx, before);
+  }
+
+  private async after(tx: Tx, before: GrantRow): Promise<GrantView> {
+    const row = existing(await this.grants.find(tx, nameOf(before), [before.regionId]));
+    const gone = isInForce(grantOf(before), before.today) && !isInForce(grantOf(row), row.today);
+    if (gone) await this.revocation.endSessions(tx, row.personId);
+    return presentGrant(row);
+  }
+
+  private record(
+    tx: Tx,
+    act: string,
+    { id: grantId, personId, regionId, agencyId }: GrantRow,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    return this.audit.record(tx, {
+      act,
+      subjectType: 'person',
+      subjectId: personId,
+      regionId,
+      agencyId,
+      detail: { grantId, ...detail },
+    });
+  }
+}
+
+function nameOf({ id, personId }: GrantRow): GrantName {
+  return { grantId: id, personId };
+}
+
+function existing(row: GrantRow | null): GrantRow {
+  if (!row) throw new DomainError('not-found', 'not-found');
+  return row;
+}

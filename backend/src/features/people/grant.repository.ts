@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantRequest } from '@satu/domain/access';
+import { registerConstraints } from '../../platform/database/constraint.js';
+import { Repository } from '../../platform/database/repository.js';
+import type { Reader, Tx } from '../../platform/database/transaction.js';
+import { GRANT_COLUMNS, GRANT_TABLES, type GrantRow } from './person.row.js';
+
+registerConstraints({
+  person_grant_never_to_oneself: { kind: 'conflict', code: 'self-grant' },
+  person_grant_consent_by_a_second: { kind: 'conflict', code: 'second-person-needed' },
+  person_grant_no_overlap: { kind: 'conflict', code: 'duplicate-grant' },
+});
+
+/** Which grant of which person. */
+export interface GrantName {
+  readonly personId: string;
+  readonly grantId: string;
+}
+
+export interface NewGrant extends GrantRequest {
+  readonly id: string;
+  readonly regionId: string;
+  readonly needsConsent: boolean;
+}
+
+@Injectable()
+export class GrantRepository extends Repository {
+  /** The grant, if it was given in one of the regions. */
+  async find(
+    reader: Reader,
+    { personId, grantId }: GrantName,
+    regionIds: readonly string[],
+  ): Promise<GrantRow | null> {
+    const rows = await reader.query<GrantRow>(
+      `select ${GRANT_COLUMNS} from ${GRANT_TABLES}
+       where g.id = $2 and g.person_id = $3 and g.region_id = any($4)`,
+      [reader.now, grantId, personId, regionIds],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The same, held until the transaction ends. Locked first, so that nothing read is older. */
+  async lock(tx: Tx, name: GrantName, regionIds: readonly string[]): Promise<GrantRow | null> {
+    await tx.query(
+      'select from person_grant where id = $1 and region_id = any($2) for no key update',
+      [name.grantId, regionIds],
+    );
+    return this.find(tx, name, regionIds);
+  }
+
+  async insert(tx: Tx, grant: NewGrant): Promise<void> {
+    await tx.execute(
+      `insert into person_grant (id, person_id, role, programme, kind, region_id, agency_id, from_on,
+         until_on, decree, needs_consent, given_by, given_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        grant.id,
+        grant.receiverId,
+        grant.role,
+        grant.programme,
+        grant.kind,
+        grant.regionId,
+        grant.agencyId,
+        grant.from,
+        grant.until,
+        grant.decree,
+        grant.needsConsent,
+        grant.giverId,
+        tx.now,
+      ],
+    );
+    await touch(tx, grant.receiverId);
+  }
+
+  async consent(tx: Tx, { personId, grantId }: GrantName, consenterId: string): Promise<void> {
+    await tx.execute(
+      `update person_grant set consented_by = $2, consented_at = $3, version = version + 1 where id = $1`,
+      [grantId, consenterId, tx.now],
+    );
+    await touch(tx, personId);
+  }
+
+  async end(tx: Tx, { personId, grantId }: GrantName, until: string): Promise<void> {
+    await tx.execute('update person_grant set until_on = $2, version = version + 1 where id = $1', [
+      grantId,
+      until,
+    ]);
+    await touch(tx, personId);
+  }
+
+  async annul(tx: Tx, { personId, grantId }: GrantName, annullerId: string): Promise<void> {
+    await tx.execute(
+      'update person_grant set annulled_by = $2, annulled_at = $3, version = version + 1 where id = $1',
+      [grantId, annullerId, tx.now],
+    );
+    await touch(tx, personId);
+  }
+}
+
+/** Lists by last change show whose roles moved; the person's own fields keep their version. */
+async function touch(tx: Tx, personId: string): Promise<void> {
+  await tx.execute('update person set updated_at = $2 where id = $1', [personId, tx.now]);
+}

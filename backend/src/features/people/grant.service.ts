@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { GrantView } from '@satu/contract/views';
+import {
+  assertMayConsent,
+  assertMayEndGrant,
+  regionsWhere,
+  type Viewer,
+} from '@satu/domain/access';
+import { DomainError } from '@satu/domain/problem';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/database/version.js';
+import { GrantRegister } from './grant-register.js';
+import type { GrantName } from './grant.repository.js';
+import { grantOf } from './person.presenter.js';
+
+/** What happens to a grant after it was given. */
+@Injectable()
+export class GrantService {
+  constructor(
+    private readonly register: GrantRegister,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** The second person's yes, by which a sensitive role comes into force. */
+  consent(viewer: Viewer, name: GrantName, expected: number | null): Promise<GrantView> {
+    return this.unitOfWork.run(async (tx) => {
+      const grant = await this.register.lock(tx, name, regionsWhere(viewer, 'grant:consent'));
+      requireVersion(grant.version, expected);
+      assertMayConsent(grantOf(grant), viewer.personId);
+      return this.register.consent(tx, grant, viewer.personId);
+    });
+  }
+
+  /** Sets the last day; what was done until then stays in order. */
+  end(viewer: Viewer, name: GrantName, until: string, expected: number | null): Promise<GrantView> {
+    return this.unitOfWork.run(async (tx) => {
+      const grant = await this.register.lock(tx, name, regionsWhere(viewer, 'grant:give'));
+      requireVersion(grant.version, expected);
+      assertMayEndGrant(grantOf(grant), until);
+      return this.register.end(tx, grant, until);
+    });
+  }
+
+  /** Annuls the grant from its first day: acts done by it stay, marked. */
+  annul(viewer: Viewer, name: GrantName, expected: number | null): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const grant = await this.register.lock(tx, name, regionsWhere(viewer, 'grant:give'));
+      requireVersion(grant.version, expected);
+      if (grant.annulledAt !== null) throw new DomainError('conflict', 'grant-annulled');
+      await this.register.annul(tx, grant, viewer.personId);
+    });
+  }
+}

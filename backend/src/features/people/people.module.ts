@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/agencies.module.js';
+import { RegionsModule } from '../regions/regions.module.js';
+import { AccountClosing } from './account-closing.js';
+import { GrantController } from './grant.controller.js';
+import { GrantGivingService } from './grant-giving.service.js';
+import { GrantRegister } from './grant-register.js';
+import { GrantRepository } from './grant.repository.js';
+import { GrantService } from './grant.service.js';
+import { LinkMakingRepository } from './link-making.repository.js';
+import { PersonController } from './person.controller.js';
+import { PersonRepository } from './person.repository.js';
+import { PersonService } from './person.service.js';
+import {
+  GrantSubject,
+  HelpedPersonSubject,
+  KeptPersonSubject,
+  SeenPersonSubject,
+} from './person.subject.js';
+import { SignInLinkService } from './sign-in-link.service.js';
+
+@Module({
+  imports: [RegionsModule, AgenciesModule],
+  controllers: [PersonController, GrantController],
+  providers: [
+    PersonRepository,
+    GrantRepository,
+    LinkMakingRepository,
+    AccountClosing,
+    PersonService,
+    GrantRegister,
+    GrantGivingService,
+    GrantService,
+    SignInLinkService,
+    KeptPersonSubject,
+    SeenPersonSubject,
+    HelpedPersonSubject,
+    GrantSubject,
+  ],
+  exports: [PersonService],
+})
+export class PeopleModule {}

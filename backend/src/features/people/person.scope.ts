@@ -1,0 +1,30 @@
+import { regionsWhere, sightOfPeople, type Viewer } from '@satu/domain/access';
+
+/** Whether grant `g` in region `r` is neither over nor annulled: it is in force or still to come. */
+export const STANDING = `(g.annulled_at is null
+  and coalesce(g.until_on, 'infinity') >= ($1::timestamptz at time zone r.time_zone)::date)`;
+
+/**
+ * Which grants the viewer sees, as a condition on grant `g` in region `r`. Whoever keeps or audits a
+ * region sees its past, too; a colleague sees who works beside her now or soon, and nobody who left.
+ */
+export const SEES_GRANT = `(g.region_id = any($2)
+  or (${STANDING} and g.role = 'EVALUATOR' and g.region_id = any($3))
+  or (${STANDING} and g.agency_id = any($4)))`;
+
+/** Whether the viewer sees person `p`: by a grant, or because the own region entered her. */
+export const SEES_PERSON = `(p.home_region_id = any($5) or exists (
+  select from person_grant g join region r on r.id = g.region_id
+  where g.person_id = p.id and ${SEES_GRANT}))`;
+
+/** The first five parameters of every statement that asks what somebody sees. */
+export function sightParameters(viewer: Viewer, now: Date): unknown[] {
+  const sight = sightOfPeople(viewer);
+  return [
+    now,
+    sight.regionIds,
+    sight.evaluatorRegionIds,
+    sight.agencyIds,
+    regionsWhere(viewer, 'person:manage'),
+  ];
+}

@@ -1,0 +1,38 @@
+import { chosenRegion, type Viewer } from './index.js';
+
+const adminOf = (...regionIds: string[]): Viewer => ({
+  personId: 'admin',
+  grants: regionIds.map((regionId) => ({
+    id: `admin-${regionId}`,
+    role: 'REGION_ADMIN',
+    programme: null,
+    regionId,
+    agencyId: null,
+    agencyIds: [],
+  })),
+});
+
+describe('the region somebody acts in', () => {
+  it('is the only one, unasked', () => {
+    expect(chosenRegion(adminOf('sda'), 'person:manage', undefined)).toBe('sda');
+  });
+
+  it('is the named one', () => {
+    expect(chosenRegion(adminOf('sda', 'gsk'), 'person:manage', 'gsk')).toBe('gsk');
+  });
+
+  it('must be named by whoever has two', () => {
+    expect(() => chosenRegion(adminOf('sda', 'gsk'), 'person:manage', null)).toThrow(
+      expect.objectContaining({ errors: [{ pointer: '/regionId', detail: 'required' }] }),
+    );
+  });
+
+  it('does not exist outside the own scope', () => {
+    expect(() => chosenRegion(adminOf('sda'), 'person:manage', 'gsk')).toThrow(
+      expect.objectContaining({ kind: 'not-found', code: 'not-found' }),
+    );
+    expect(() => chosenRegion(adminOf('sda'), 'period:close', 'sda')).toThrow(
+      expect.objectContaining({ kind: 'not-found' }),
+    );
+  });
+});
