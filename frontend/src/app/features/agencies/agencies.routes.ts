@@ -1,3 +1,13 @@
 import type { Routes } from '@angular/router';
 
-export const AGENCIES_ROUTES: Routes = [];
+import { permitted } from '../../shell/session/guards';
+
+/** The region's agencies. */
+export const AGENCIES_ROUTES: Routes = [
+  {
+    path: '',
+    title: $localize`:@@agencies.list.title:Perangkat daerah`,
+    canActivate: [permitted('agency:read')],
+    loadComponent: async () => (await import('./list-page/agency-list-page')).AgencyListPage,
+  },
+];

@@ -1,0 +1,84 @@
+import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ROLE_LABELS } from '@satu/domain/access';
+import type { Problem } from '@satu/contract/views';
+
+import { paged } from '../../../shell/http/paged';
+import { problemOf } from '../../../shell/http/problem-error';
+import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Session } from '../../../shell/session/session';
+import { Button } from '../../../ui/button/button';
+import { DataTable } from '../../../ui/data-list/data-table';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { Pager } from '../../../ui/pager/pager';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { SearchBox } from '../../../ui/search-box/search-box';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { TextField } from '../../../ui/text-field/text-field';
+import { PersonClient } from '../person-client';
+
+/** The people whose accounts the person may see. */
+@Component({
+  selector: 'satu-person-list-page',
+  imports: [
+    Button,
+    DataTable,
+    Dialog,
+    EmptyState,
+    LabelPipe,
+    PageHeader,
+    Pager,
+    ProblemPanel,
+    RouterLink,
+    SearchBox,
+    Skeleton,
+    TextField,
+  ],
+  templateUrl: './person-list-page.html',
+})
+export class PersonListPage {
+  readonly q = input<string>();
+
+  private readonly client = inject(PersonClient);
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
+  protected readonly list = paged((cursor) =>
+    this.client.list({ q: this.q(), sort: 'name', cursor }),
+  );
+  protected readonly roleLabels = ROLE_LABELS;
+  protected readonly creating = signal(false);
+  protected readonly name = signal('');
+  protected readonly email = signal('');
+  protected readonly nip = signal('');
+  protected readonly mobile = signal('');
+  protected readonly problem = signal<Problem | null>(null);
+
+  constructor() {
+    effect(() => {
+      this.q();
+      untracked(() => void this.list.reload());
+    });
+  }
+
+  protected search(q: string): void {
+    void this.router.navigate([], { queryParams: { q: q || null }, queryParamsHandling: 'merge' });
+  }
+
+  protected async create(event: Event): Promise<void> {
+    event.preventDefault();
+    this.problem.set(null);
+    const told = { email: this.email(), nip: this.nip(), mobile: this.mobile() };
+    const given = Object.entries(told).filter(([, value]) => value.trim() !== '');
+    try {
+      const { body } = await this.client.create({
+        name: this.name().trim(),
+        ...Object.fromEntries(given),
+      });
+      await this.router.navigate(['/orang', body.id]);
+    } catch (error) {
+      this.problem.set(problemOf(error));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Service, inject } from '@angular/core';
+import type { AgencyPage, PersonPage, PersonView, SignInLinkView } from '@satu/contract/views';
+
+import { Api, type Versioned } from '../../shell/http/api';
+import type { Query } from '../../shell/http/query';
+
+/** The doors of people. */
+@Service()
+export class PersonClient {
+  private readonly api = inject(Api);
+
+  list(query: Query): Promise<PersonPage> {
+    return this.api.get('/people', query);
+  }
+
+  get(id: string): Promise<Versioned<PersonView>> {
+    return this.api.getVersioned(`/people/${id}`);
+  }
+
+  create(person: object): Promise<Versioned<PersonView>> {
+    return this.api.post('/people', person);
+  }
+
+  change(id: string, changes: object, etag: string): Promise<Versioned<PersonView>> {
+    return this.api.patch(`/people/${id}`, changes, { etag });
+  }
+
+  async grant(id: string, grant: object): Promise<void> {
+    await this.api.post(`/people/${id}/grants`, grant);
+  }
+
+  async consent(id: string, grantId: string): Promise<void> {
+    await this.api.post(`/people/${id}/grants/${grantId}/consent`);
+  }
+
+  annul(id: string, grantId: string, etag: string): Promise<void> {
+    return this.api.delete(`/people/${id}/grants/${grantId}`, { etag });
+  }
+
+  async signInLink(
+    id: string,
+    purpose: 'FIRST_SIGN_IN' | 'FORGOTTEN_PASSWORD',
+  ): Promise<SignInLinkView> {
+    return (await this.api.post<SignInLinkView>(`/people/${id}/sign-in-link`, { purpose })).body;
+  }
+
+  agencies(): Promise<AgencyPage> {
+    return this.api.get('/agencies', { limit: 100, total: false, sort: 'name' });
+  }
+}

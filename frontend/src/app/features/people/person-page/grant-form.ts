@@ -1,0 +1,145 @@
+import { Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
+import {
+  GRANT_KIND_LABELS,
+  GRANT_KINDS,
+  isAgencyBound,
+  PROGRAMME_LABELS,
+  PROGRAMMES,
+  type Role,
+  ROLE_LABELS,
+  ROLES,
+} from '@satu/domain/access';
+import type { Labels, Language } from '@satu/domain/language';
+import type { AgencyView, Problem } from '@satu/contract/views';
+
+import { Button } from '../../../ui/button/button';
+import { DateField } from '../../../ui/date-field/date-field';
+import type { Option } from '../../../ui/option';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { SelectField } from '../../../ui/select-field/select-field';
+import { TextField } from '../../../ui/text-field/text-field';
+
+/** Giving a role: which, where, from when to when, and by which decree. */
+@Component({
+  selector: 'satu-grant-form',
+  imports: [Button, DateField, ProblemPanel, SelectField, TextField],
+  template: `
+    <form class="stack" (submit)="send($event)" novalidate>
+      @if (problem(); as refused) {
+        <satu-problem-panel [problem]="refused" />
+      }
+      <satu-select-field
+        field="role"
+        i18n-label="@@people.grant.role"
+        label="Peran"
+        [options]="roles"
+        [(value)]="role"
+      />
+      @if (role() === 'VERIFIER') {
+        <satu-select-field
+          field="programme"
+          i18n-label="@@people.grant.programme"
+          label="Program"
+          [options]="programmes"
+          [(value)]="programme"
+        />
+      }
+      <satu-select-field
+        field="agencyId"
+        [optional]="!bound()"
+        i18n-label="@@people.grant.agency"
+        label="Perangkat daerah"
+        [options]="agencyOptions()"
+        [(value)]="agencyId"
+      />
+      <satu-select-field
+        field="kind"
+        i18n-label="@@people.grant.kind"
+        label="Cara menjabat"
+        [options]="kinds"
+        [emptyLabel]="null"
+        [(value)]="kind"
+      />
+      <satu-date-field
+        field="from"
+        i18n-label="@@people.grant.from"
+        label="Mulai"
+        [(value)]="from"
+      />
+      <satu-date-field
+        field="until"
+        optional
+        i18n-label="@@people.grant.until"
+        label="Sampai"
+        [(value)]="until"
+      />
+      <satu-text-field
+        field="decree"
+        optional
+        i18n-label="@@people.grant.decree"
+        label="Nomor SK"
+        [(value)]="decree"
+      />
+      <div class="row">
+        <button satuButton type="submit" i18n="@@people.grant.give">Beri peran</button>
+        <button
+          satuButton
+          type="button"
+          variant="quiet"
+          (click)="cancelled.emit()"
+          i18n="@@people.grant.cancel"
+        >
+          Batal
+        </button>
+      </div>
+    </form>
+  `,
+})
+export class GrantForm {
+  readonly agencies = input.required<readonly AgencyView[]>();
+  readonly problem = input<Problem | null>(null);
+  readonly sent = output<object>();
+  readonly cancelled = output();
+
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly role = signal('');
+  protected readonly programme = signal('');
+  protected readonly agencyId = signal('');
+  protected readonly kind = signal('DEFINITIF');
+  protected readonly from = signal('');
+  protected readonly until = signal('');
+  protected readonly decree = signal('');
+  protected readonly roles = this.optionsOf(ROLES, ROLE_LABELS);
+  protected readonly kinds = this.optionsOf(GRANT_KINDS, GRANT_KIND_LABELS);
+  protected readonly programmes = this.optionsOf(PROGRAMMES, PROGRAMME_LABELS);
+  protected readonly agencyOptions = computed(() =>
+    this.agencies().map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly bound = computed(
+    () => this.role() !== '' && isAgencyBound(this.role() as Role),
+  );
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const told = {
+      programme: this.programme(),
+      agencyId: this.agencyId(),
+      until: this.until(),
+      decree: this.decree().trim(),
+    };
+    const given = Object.entries(told).filter(([, value]) => value !== '');
+    this.sent.emit({
+      role: this.role(),
+      kind: this.kind(),
+      from: this.from(),
+      ...Object.fromEntries(given),
+    });
+  }
+
+  private optionsOf<Code extends string>(
+    codes: readonly Code[],
+    labels: Labels<Code>,
+  ): readonly Option[] {
+    return codes.map((value) => ({ value, label: labels[value][this.language] }));
+  }
+}

@@ -1,0 +1,59 @@
+import { Service, inject } from '@angular/core';
+import type { AgencyPage, ExemptionView, PeriodPage, PeriodView } from '@satu/contract/views';
+
+import { Api, type Versioned } from '../../shell/http/api';
+
+export interface NewPeriod {
+  year: number;
+  name: string;
+  opensOn: string;
+  closesAt: string;
+  requiredCount: number;
+  legalBasis: { kind: string; number: string; on: string };
+}
+
+export interface NewExemption {
+  agencyId: string;
+  basisKind: string;
+  basisNumber: string;
+  basisOn: string;
+  reason: string;
+}
+
+/** The doors of periods. */
+@Service()
+export class PeriodClient {
+  private readonly api = inject(Api);
+
+  list(cursor: string | null): Promise<PeriodPage> {
+    return this.api.get('/periods', { cursor });
+  }
+
+  get(id: string): Promise<Versioned<PeriodView>> {
+    return this.api.getVersioned(`/periods/${id}`);
+  }
+
+  create(period: NewPeriod): Promise<Versioned<PeriodView>> {
+    return this.api.post('/periods', period);
+  }
+
+  change(id: string, changes: object, etag: string): Promise<Versioned<PeriodView>> {
+    return this.api.patch(`/periods/${id}`, changes, { etag });
+  }
+
+  close(id: string, withFindings: boolean, etag: string): Promise<Versioned<PeriodView>> {
+    return this.api.post(`/periods/${id}/closing`, { withFindings }, { etag });
+  }
+
+  exempt(id: string, exemption: NewExemption): Promise<Versioned<ExemptionView>> {
+    return this.api.post(`/periods/${id}/exemptions`, exemption);
+  }
+
+  revoke(id: string, exemptionId: string, etag: string): Promise<void> {
+    return this.api.delete(`/periods/${id}/exemptions/${exemptionId}`, { etag });
+  }
+
+  agencies(): Promise<AgencyPage> {
+    return this.api.get('/agencies', { limit: 100, total: false, sort: 'name' });
+  }
+}
