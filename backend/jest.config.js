@@ -1,3 +1,12 @@
 import { esm } from '../jest.preset.js';
 
-export default { ...esm, displayName: 'backend', testTimeout: 60000 };
+export default {
+  ...esm,
+  // Without `import`, which would hand ES modules to packages that call require().
+  testEnvironmentOptions: { customExportConditions: ['@satu/source', 'node', 'node-addons'] },
+  displayName: 'backend',
+  testTimeout: 60000,
+  globalSetup: '<rootDir>/jest.global-setup.js',
+  globalTeardown: '<rootDir>/jest.global-teardown.js',
+  setupFiles: ['<rootDir>/jest.first-imports.js'],
+};

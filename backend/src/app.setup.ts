@@ -53,7 +53,7 @@ export async function createApp(machine: Machine): Promise<NestFastifyApplicatio
 
 /** What happens to a request before Nest sees it; the order of these hooks is the order of checks. */
 async function openDoors(app: NestFastifyApplication, machine: Machine): Promise<void> {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance() as FastifyInstance;
   const door = app.get(Door);
   app.get(AllowedMethods).watch(server);
   acceptJsonOnly(server);

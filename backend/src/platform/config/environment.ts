@@ -5,18 +5,39 @@ import { EnvironmentReader } from './environment-reader.js';
 /** Settings of features that are not there yet: silently ignoring one would mislead its operator. */
 const NOT_YET = /^(S3_.+|SMTP_URL|MAIL_FROM|OIDC_.+)$/;
 
+/** The values of the variables. */
+export interface Settings {
+  mode: 'demo' | 'production';
+  port: number;
+  host: string;
+  publicUrl: URL;
+  trustedProxyHops: number;
+  databaseUrl: string | null;
+  home: string;
+  startOfBusinessClock: Date | null;
+}
+
 /** What the process was told by its environment, checked once at the start. */
-export class Environment {
-  constructor(
-    readonly mode: 'demo' | 'production',
-    readonly port: number,
-    readonly host: string,
-    readonly publicUrl: URL,
-    readonly trustedProxyHops: number,
-    readonly databaseUrl: string | null,
-    readonly home: string,
-    readonly startOfBusinessClock: Date | null,
-  ) {}
+export class Environment implements Readonly<Settings> {
+  readonly mode: 'demo' | 'production';
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: URL;
+  readonly trustedProxyHops: number;
+  readonly databaseUrl: string | null;
+  readonly home: string;
+  readonly startOfBusinessClock: Date | null;
+
+  constructor(settings: Settings) {
+    this.mode = settings.mode;
+    this.port = settings.port;
+    this.host = settings.host;
+    this.publicUrl = settings.publicUrl;
+    this.trustedProxyHops = settings.trustedProxyHops;
+    this.databaseUrl = settings.databaseUrl;
+    this.home = settings.home;
+    this.startOfBusinessClock = settings.startOfBusinessClock;
+  }
 
   /** Browsers keep `Secure` and `__Host-` cookies only where the address is TLS. */
   get overTls(): boolean {
@@ -29,16 +50,16 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const read = new EnvironmentReader(variables);
   const mode = read.oneOf('SATU_ENV', ['demo', 'production'], 'demo');
   const port = read.integer('PORT', 3000, { min: 0, max: 65535 });
-  const environment = new Environment(
+  const environment = new Environment({
     mode,
     port,
-    read.text('HOST', '127.0.0.1'),
-    read.webAddress('PUBLIC_URL', `http://localhost:${port}`, mode === 'production'),
-    read.integer('TRUST_PROXY', 0, { min: 0, max: 10 }),
-    read.postgresAddress('DATABASE_URL'),
-    resolve(read.text('SATU_HOME', './.satu')),
-    read.instant('SATU_NOW'),
-  );
+    host: read.text('HOST', '127.0.0.1'),
+    publicUrl: read.webAddress('PUBLIC_URL', `http://localhost:${port}`, mode === 'production'),
+    trustedProxyHops: read.integer('TRUST_PROXY', 0, { min: 0, max: 10 }),
+    databaseUrl: read.postgresAddress('DATABASE_URL'),
+    home: resolve(read.text('SATU_HOME', './.satu')),
+    startOfBusinessClock: read.instant('SATU_NOW'),
+  });
   if (mode === 'production' && environment.startOfBusinessClock) {
     read.refuse('SATU_NOW is refused in production: deadlines there follow the real clock.');
   }

@@ -3,8 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { loadMigrations } from './load-migrations.js';
 
 /** `date` stays `YYYY-MM-DD`: as a JavaScript date it would slip by the machine's time zone. */
-const DATE_OID = 1082;
-pg.types.setTypeParser(DATE_OID, (value: string) => value);
+pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
 
 /** How many connections one process holds at most; each waits for a request, never the reverse. */
 const POOL_SIZE = 12;

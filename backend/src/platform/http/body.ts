@@ -11,6 +11,6 @@ export function acceptJsonOnly(server: FastifyInstance): void {
       done(null, undefined);
       return;
     }
-    parse(request, body as string, done);
+    void parse(request, body as string, done);
   });
 }

@@ -27,7 +27,10 @@ export class Door {
   async enter(request: SatuRequest): Promise<void> {
     const access = accessOf(request);
     if (!access) return;
-    if (access.kind === 'public') return this.refuseForeignOrigin(request);
+    if (access.kind === 'public') {
+      this.refuseForeignOrigin(request);
+      return;
+    }
     const credentials = this.credentialsOf(request);
     const found = await this.authenticator.authenticate(credentials);
     if (!found) throw new DomainError('unauthenticated', 'unauthenticated');

@@ -13,6 +13,7 @@ interface PageRow {
 }
 
 /** Reads one page of a list: one statement for rows and total, one more when facets are asked for. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the statement's columns to what presents them
 export async function readPage<Row, Item>(
   reader: Reader,
   list: ListStatement,

@@ -1,0 +1,119 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Programme, Role } from '@satu/domain/access';
+import { pino } from 'pino';
+import { v7 as uuid } from 'uuid';
+import { createApp } from '../app.setup.js';
+import { newToken, tokenHash } from '../platform/auth/opaque-token.js';
+import { Environment } from '../platform/config/environment.js';
+import { Builders } from './builders.js';
+import { TestClient } from './test-client.js';
+import { TestClock } from './test-clock.js';
+import { cloneDatabase, type TestDatabase } from './test-database.js';
+import { buildWorld, type AgencyName, type World } from './world.js';
+
+/** Who a test speaks as. */
+export interface Part {
+  role: Role;
+  /** Region of the grant; Sidoarjo unless said otherwise (the province for an OVERSEER). */
+  region?: keyof World['regions'];
+  agency?: AgencyName;
+  programme?: Programme;
+  name?: string;
+}
+
+interface TestOptions {
+  /** Both clocks stand at this instant. */
+  now?: string;
+  /** A second process on the database of another app. */
+  beside?: TestApp;
+  /** As in production over TLS, for cookies and origins. */
+  publicUrl?: string;
+  production?: boolean;
+}
+
+/** The real application on a database of its own, with its clock in the test's hand. */
+export class TestApp {
+  constructor(
+    readonly nest: NestFastifyApplication,
+    readonly database: TestDatabase,
+    readonly clock: TestClock,
+    readonly world: World,
+    private readonly owner: boolean,
+  ) {}
+
+  readonly build = new Builders((statement, parameters) => this.database.sql(statement, parameters));
+
+  /** Rows as the application's role sees them, past the API. */
+  sql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.sql<Row>(statement, parameters);
+  }
+
+  /** Nobody in particular. */
+  stranger(headers: Record<string, string> = {}): TestClient {
+    return new TestClient(this.nest, null, { 'x-requested-by': 'satu', ...headers });
+  }
+
+  /** A new person with this role, signed in. */
+  async as(part: Part): Promise<TestClient> {
+    const region = part.region ?? (part.role === 'OVERSEER' ? 'jatim' : 'sidoarjo');
+    const agencies = region === 'gresik' ? this.world.agencies.gresik : this.world.agencies.sidoarjo;
+    const personId = await this.build.person({ name: part.name ?? part.role });
+    await this.build.grant({
+      personId,
+      role: part.role,
+      regionId: this.world.regions[region],
+      agencyId: part.agency ? agencies[part.agency] : null,
+      programme: part.programme ?? null,
+    });
+    return this.signIn(personId);
+  }
+
+  /** Somebody who exists already, signed in without her password. */
+  async signIn(personId: string): Promise<TestClient> {
+    const token = newToken();
+    const at = this.clock.real();
+    await this.sql(
+      `insert into session (id, token_hash, person_id, label, created_at, last_seen_at, expires_at)
+       values ($1, $2, $3, 'test', $4::timestamptz, $4, $4::timestamptz + interval '12 hours')`,
+      [uuid(), tokenHash(token), personId, at],
+    );
+    return new TestClient(this.nest, personId, {
+      'x-requested-by': 'satu',
+      cookie: `satu=${token}`,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.nest.close();
+    if (this.owner) await this.database.drop();
+  }
+}
+
+/** Starts the application for a test file; close it in `afterAll`. */
+export async function startApp(options: TestOptions = {}): Promise<TestApp> {
+  const { beside } = options;
+  const database = beside?.database ?? (await cloneDatabase());
+  const clock = beside?.clock ?? new TestClock(options.now ?? '2026-06-15T03:00:00Z');
+  const nest = await createApp({
+    environment: testEnvironment(options),
+    databaseUrl: database.url,
+    clock,
+    log: pino({ level: process.env['SATU_TEST_LOG'] ?? 'silent' }),
+  });
+  const world = beside?.world ?? (await buildWorld(new Builders(database.sql)));
+  return new TestApp(nest, database, clock, world, !beside);
+}
+
+function testEnvironment({ publicUrl, production }: TestOptions): Environment {
+  return new Environment({
+    mode: production ? 'production' : 'demo',
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: new URL(publicUrl ?? 'http://localhost:3000'),
+    trustedProxyHops: 0,
+    databaseUrl: null,
+    home: '/nowhere',
+    startOfBusinessClock: null,
+  });
+}
