@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AccessRevocation } from '../../platform/auth/access-revocation.js';
 import { Authenticator } from '../../platform/auth/authenticator.js';
 import { AccessTokenRepository } from './access-token.repository.js';
 import { AccountRepository } from './account.repository.js';
@@ -33,7 +34,7 @@ const REPOSITORIES = [
   SignInLinkRepository,
 ];
 
-/** Sessions and tokens; global because it fills the platform's `Authenticator`. */
+/** Sessions and tokens; global because it fills what the platform offers to all features. */
 @Global()
 @Module({
   controllers: [SessionController, SignInController, TokenController],
@@ -53,7 +54,8 @@ const REPOSITORIES = [
     SignInThrottle,
     TokenService,
     { provide: Authenticator, useClass: SessionAuthenticator },
+    { provide: AccessRevocation, useExisting: Revocation },
   ],
-  exports: [Authenticator],
+  exports: [Authenticator, AccessRevocation],
 })
 export class SessionsModule {}
