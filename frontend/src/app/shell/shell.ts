@@ -21,13 +21,14 @@ import { Session } from './session/session';
   styleUrl: './shell.css',
 })
 export class Shell {
+  protected readonly session = inject(Session);
   protected readonly connection = inject(Connection);
   protected readonly announcer = inject(Announcer);
   protected readonly leaving = signal(false);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
-    void inject(Session).ready();
+    void this.session.ready();
     const router = inject(Router);
     router.events
       .pipe(

@@ -27,7 +27,7 @@ import { Devices } from './devices';
             <li>
               <strong>{{ grant.role | label: roles }}</strong>
               @if (grant.kind !== 'DEFINITIF') {
-                ({{ grant.kind | label: kinds }})
+                <span>– {{ grant.kind | label: kinds }}</span>
               }
               <br />
               <span class="soft">
