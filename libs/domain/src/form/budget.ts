@@ -1,3 +1,5 @@
+import { isPlainText } from './plain-text.js';
+
 /** One subkegiatan in one year, as SIPD knows it; amounts in whole rupiah. */
 export interface BudgetLine {
   readonly year: number;
@@ -50,5 +52,5 @@ function isWhole(value: unknown): value is number {
 }
 
 function isShort(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= TEXT_LIMIT;
+  return typeof value === 'string' && value.length <= TEXT_LIMIT && isPlainText(value);
 }

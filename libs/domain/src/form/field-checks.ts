@@ -2,6 +2,7 @@ import { isAffairCode, isSdgNumber } from '../reference/index.js';
 import { isDay } from '../time/index.js';
 import { BUDGET_LINE_LIMIT, isBudget } from './budget.js';
 import type { FieldType, FormField } from './form-definition.js';
+import { isPlainText } from './plain-text.js';
 import { wordCount } from './word-count.js';
 
 /** A word of the field vocabulary, with the limit it names. */
@@ -19,8 +20,6 @@ const DEFAULT_LENGTH = 200;
 const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
 const PHONE_SHAPE = /^\+?\d[\d\s().-]{5,}$/;
-// A NUL can't be stored, and no other control sign belongs into what people read.
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: checkText,
@@ -50,7 +49,7 @@ function checkText(field: FormField, value: unknown): Fault | null {
   if (typeof value !== 'string') return NOT_A_TEXT;
   const maxLength = field.maxLength ?? DEFAULT_LENGTH;
   if (value.length > maxLength) return { detail: 'too-long', limit: maxLength };
-  if (CONTROL_CHARACTERS.test(value)) return { detail: 'control-character' };
+  if (!isPlainText(value)) return { detail: 'control-character' };
   const { maxWords } = field;
   if (maxWords === undefined || wordCount(value) <= maxWords) return null;
   return { detail: 'too-many-words', limit: maxWords };

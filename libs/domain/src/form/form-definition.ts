@@ -1,5 +1,6 @@
 import type { InnovationStage } from '../innovation/innovation-words.js';
 import type { Bilingual } from '../language/index.js';
+import { isBudget } from './budget.js';
 
 export type FieldType =
   | 'text'
@@ -105,7 +106,8 @@ export function requiredFields(
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) && value.length === 0;
+  if (Array.isArray(value)) return value.length === 0;
+  return isBudget(value) && !value.none && value.lines.length === 0;
 }
 
 /** What an emptied field holds: an empty list for lists kept in columns, else nothing. */
