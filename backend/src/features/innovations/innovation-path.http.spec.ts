@@ -1,0 +1,500 @@
+import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
+import { District, FIVE, NOON } from './district.fixture.js';
+
+type Person = TestClient & { id: string };
+
+describe('the way of an innovation from draft to verified', () => {
+  let app: TestApp;
+  let district: District;
+  let staff: Person;
+  let head: Person;
+  let verifier: Person;
+
+  beforeAll(async () => {
+    app = await startApp({ now: NOON });
+    district = await District.in(app);
+    staff = await district.staff();
+    head = await district.head();
+    verifier = await district.someone({ role: 'VERIFIER' });
+  });
+
+  beforeEach(() => {
+    app.clock.set(NOON);
+  });
+
+  afterAll(async () => {
+    await app.close();
+  });
+
+  const act = async (by: TestClient, id: string, name: string, body?: unknown, version?: number) =>
+    by.post(
+      `/api/innovations/${id}/${name}`,
+      body,
+      version === undefined ? {} : { 'if-match': `"${id}-${version}"` },
+    );
+
+  const statusOf = async (id: string): Promise<unknown> => {
+    const [row] = await app.sql('select status from innovation where id = $1', [id]);
+    return row?.['status'];
+  };
+
+  const actsOf = async (id: string): Promise<unknown[]> =>
+    app.sql(
+      'select act, from_status as from, to_status as to from innovation_act where innovation_id = $1 order by id',
+      [id],
+    );
+
+  describe('submission', () => {
+    it('sends the draft to the head, freezes it, and declares it for the open period', async () => {
+      const draft = await district.draft(staff);
+      const sent = await act(staff, draft.id, 'submission', {}, 1);
+      expect(sent.status).toBe(200);
+      expect(sent.body).toMatchObject({
+        status: 'SUBMITTED',
+        version: 2,
+        revisionCount: 1,
+        submittedAt: '2026-06-01T05:00:00.000Z',
+        periodIds: [district.periodId],
+        turn: { who: 'AGENCY_HEAD', next: 'endorsement', since: '2026-06-01T05:00:00.000Z' },
+        obstacles: [],
+        declarations: [
+          {
+            periodId: district.periodId,
+            periodName: 'Inovasi 2026',
+            declaredAt: '2026-06-01T05:00:00.000Z',
+            development: null,
+            counts: false,
+          },
+        ],
+      });
+      expect(await actsOf(draft.id)).toEqual([
+        { act: 'creation', from: null, to: 'DRAFT' },
+        { act: 'submission', from: 'DRAFT', to: 'SUBMITTED' },
+      ]);
+      const audit = await app.sql(
+        `select act, detail from audit_event where subject_id = $1 order by id desc limit 1`,
+        [draft.id],
+      );
+      expect(audit).toEqual([
+        {
+          act: 'innovation.submitted',
+          detail: { from: 'DRAFT', to: 'SUBMITTED', revision: 1, periodId: district.periodId },
+        },
+      ]);
+    });
+
+    it('may name the period, which must lie in the region', async () => {
+      const draft = await district.draft(staff);
+      const elsewhere = await act(staff, draft.id, 'submission', {
+        periodId: district.otherPeriodId,
+      });
+      expect([elsewhere.status, elsewhere.body.errors[0].pointer]).toEqual([400, '/periodId']);
+      const sent = await act(staff, draft.id, 'submission', { periodId: district.periodId });
+      expect(sent.body.periodIds).toEqual([district.periodId]);
+    });
+
+    it('lists what is missing, as the page does', async () => {
+      const draft = await staff.post('/api/innovations', { name: 'Belum lengkap' });
+      const refused = await act(staff, draft.body.id, 'submission', {});
+      expect([refused.status, refused.body.code]).toEqual([400, 'validation-failed']);
+      const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer);
+      expect(pointers).toEqual(
+        draft.body.obstacles.map((obstacle: { pointer: string }) => obstacle.pointer),
+      );
+      expect(await statusOf(draft.body.id)).toBe('DRAFT');
+    });
+
+    it('is taken to the last second and refused from the deadline on', async () => {
+      const [first, second] = [await district.draft(staff), await district.draft(staff)];
+      app.clock.set('2026-12-31T16:59:59.999Z');
+      expect((await act(staff, first.id, 'submission', {})).status).toBe(200);
+      app.clock.set('2026-12-31T17:00:00Z');
+      const late = await act(staff, second.id, 'submission', {});
+      expect([late.status, late.body.code]).toEqual([422, 'period-closed']);
+      expect(late.body.context).toMatchObject({ periodId: district.periodId });
+      const shown = await staff.get(`/api/innovations/${second.id}`);
+      expect(shown.body.obstacles).toEqual([{ code: 'period-closed', pointer: '' }]);
+    });
+
+    it('is refused upon an old version', async () => {
+      const draft = await district.draft(staff);
+      const stale = await act(staff, draft.id, 'submission', {}, 7);
+      expect([stale.status, stale.body.code]).toEqual([412, 'stale-version']);
+    });
+
+    it('is the agency’s own', async () => {
+      const draft = await district.draft(staff);
+      const other = await district.staff(district.dishub);
+      expect((await act(other, draft.id, 'submission', {})).status).toBe(404);
+      expect((await act(verifier, draft.id, 'submission', {})).status).toBe(403);
+      const twice = await district.submitted(staff);
+      const again = await act(staff, twice.id, 'submission', {});
+      expect([again.status, again.body.code]).toEqual([409, 'invalid-transition']);
+    });
+
+    it('answers a hidden innovation as a missing one, whatever the body', async () => {
+      const draft = await district.draft(staff);
+      const abroad = await district.someone(
+        { role: 'AGENCY_HEAD', agencyId: district.otherDinkes },
+        district.otherRegionId,
+      );
+      const hidden = await act(abroad, draft.id, 'submission', { colour: 1 });
+      const missing = await act(abroad, '019a0000-0000-7000-8000-000000000000', 'submission', {
+        colour: 1,
+      });
+      const { instance: _one, traceId: _two, ...seen } = hidden.body;
+      const { instance: _three, traceId: _four, ...unseen } = missing.body;
+      expect(hidden.status).toBe(404);
+      expect(seen).toEqual(unseen);
+    });
+  });
+
+  describe('endorsement', () => {
+    it('puts the text in force, and it counts', async () => {
+      const before = await district.duty();
+      const sent = await district.submitted(staff);
+      const endorsed = await act(head, sent.id, 'endorsement', undefined, sent.version);
+      expect(endorsed.status).toBe(200);
+      expect(endorsed.body).toMatchObject({
+        status: 'ENDORSED',
+        inForce: 'ENDORSED',
+        revisionCount: 2,
+        turn: { who: 'VERIFIER', next: 'verification' },
+        declarations: [{ periodId: district.periodId, counts: true }],
+      });
+      const after = await district.duty();
+      expect(Number(after['counted'])).toBe(Number(before['counted']) + 1);
+    });
+
+    it('is never done by who drafted it', async () => {
+      const own = await district.submitted(head);
+      expect(own['moves']).not.toContain('endorsement');
+      const refused = await act(head, own.id, 'endorsement');
+      expect([refused.status, refused.body.code]).toEqual([409, 'conflict-of-interest']);
+      expect(refused.body.context).toEqual({ reason: 'OWN_DRAFT' });
+    });
+
+    it('nor by who submitted it, nor by who wrote in it', async () => {
+      const deputy = await district.someone({
+        role: 'AGENCY_HEAD',
+        agencyId: district.dinkes,
+        kind: 'PLT',
+      });
+      const draft = await district.draft(staff);
+      await head.patch(
+        `/api/innovations/${draft.id}`,
+        { content: { benefit: 'Cepat.' } },
+        { 'if-match': `"${draft.id}-1"` },
+      );
+      await act(deputy, draft.id, 'submission', {});
+      expect((await act(head, draft.id, 'endorsement')).body.code).toBe('conflict-of-interest');
+      expect((await act(deputy, draft.id, 'endorsement')).body.code).toBe('conflict-of-interest');
+      const third = await district.head();
+      expect((await act(third, draft.id, 'endorsement')).status).toBe(200);
+    });
+
+    it('is done by the head of the duty agency for a unit below', async () => {
+      const nurse = await district.staff(district.puskesmas);
+      const sent = await district.submitted(nurse);
+      expect(sent['custodianAgencyId']).toBe(district.puskesmas);
+      const endorsed = await act(head, sent.id, 'endorsement');
+      expect(endorsed.status).toBe(200);
+      const [row] = await app.sql(
+        'select duty_agency_id from declaration where innovation_id = $1',
+        [sent.id],
+      );
+      expect(row).toEqual({ duty_agency_id: district.dinkes });
+    });
+
+    it('is shut to staff, hidden from other heads', async () => {
+      const sent = await district.submitted(staff);
+      const other = await district.head(district.dishub);
+      expect((await act(staff, sent.id, 'endorsement')).status).toBe(403);
+      expect((await act(other, sent.id, 'endorsement')).status).toBe(404);
+    });
+
+    it('is refused by the database too when who drafted it gets past the rule', async () => {
+      const sent = await district.submitted(staff);
+      await expect(
+        app.sql(`update innovation set endorsed_by = created_by where id = $1`, [sent.id]),
+      ).rejects.toThrow('innovation_endorser_is_another');
+    });
+
+    it('is done once when two endorse at the same moment', async () => {
+      const second = await district.head();
+      const sent = await district.submitted(staff);
+      const answers = await Promise.all([
+        act(head, sent.id, 'endorsement'),
+        act(second, sent.id, 'endorsement'),
+      ]);
+      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+      expect((await actsOf(sent.id)).length).toBe(3);
+    });
+
+    it('or returned, never both, when two decide otherwise at the same moment', async () => {
+      const second = await district.head();
+      const sent = await district.submitted(staff);
+      const answers = await Promise.all([
+        act(head, sent.id, 'endorsement', undefined, sent.version),
+        act(second, sent.id, 'return', { note: 'Lengkapi.' }, sent.version),
+      ]);
+      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
+      await district.duty();
+    });
+  });
+
+  describe('return', () => {
+    it('by the head carries notes to the fields', async () => {
+      const sent = await district.submitted(staff);
+      const returned = await act(head, sent.id, 'return', {
+        note: 'Hampir.',
+        notes: [{ pointer: '/content/problem', text: 'Siapa yang mengalami?' }],
+      });
+      expect(returned.status).toBe(200);
+      expect(returned.body).toMatchObject({
+        status: 'RETURNED',
+        inForce: null,
+        turn: { who: 'AGENCY_STAFF', next: 'submission' },
+        notes: [
+          { pointer: null, text: 'Hampir.' },
+          { pointer: '/content/problem', text: 'Siapa yang mengalami?' },
+        ],
+      });
+      expect(returned.body.history.at(-1)).toMatchObject({ act: 'return', detail: 'Hampir.' });
+    });
+
+    it('is mended, sent again, and shows the latest notes only', async () => {
+      const sent = await district.submitted(staff);
+      await act(head, sent.id, 'return', { note: 'Pertama.' });
+      const open = await staff.get(`/api/innovations/${sent.id}`);
+      const mended = await staff.patch(
+        `/api/innovations/${sent.id}`,
+        { content: { problem: 'Jelas.' } },
+        { 'if-match': open.headers['etag'] as string },
+      );
+      expect(mended.status).toBe(200);
+      await act(staff, sent.id, 'submission', {});
+      const again = await act(head, sent.id, 'return', { note: 'Kedua.' });
+      expect(again.body.notes.map((note: { text: string }) => note.text)).toEqual(['Kedua.']);
+      expect(again.body.revisionCount).toBe(4);
+    });
+
+    it.each([[{}], [{ note: '  ' }], [{ note: null, notes: [{ pointer: '/name', text: '' }] }]])(
+      'says nothing in %j and is refused',
+      async (body) => {
+        const sent = await district.submitted(staff);
+        const refused = await act(head, sent.id, 'return', body);
+        expect([refused.status, refused.body.code]).toEqual([400, 'note-required']);
+        expect(await statusOf(sent.id)).toBe('SUBMITTED');
+      },
+    );
+
+    it('by the verifier takes nothing away: the endorsed text counts on', async () => {
+      const endorsed = await district.endorsed(staff, head);
+      const before = await district.duty();
+      const returned = await act(verifier, endorsed.id, 'return', { note: 'Bukti kurang.' });
+      expect(returned.body).toMatchObject({ status: 'RETURNED', inForce: 'ENDORSED' });
+      expect(await district.duty()).toEqual(before);
+      // Mended and sent again after the deadline: it claims nothing new.
+      app.clock.set('2027-01-05T02:00:00Z');
+      expect((await act(staff, endorsed.id, 'submission', {})).status).toBe(200);
+      expect((await act(head, endorsed.id, 'endorsement')).body).toMatchObject({
+        status: 'ENDORSED',
+        inForce: 'ENDORSED',
+        revisionCount: 5,
+      });
+      expect(await district.duty()).toEqual(before);
+    });
+
+    it('by the head takes the endorsement back', async () => {
+      await district.endorsed(staff, head);
+      const endorsed = await district.endorsed(staff, head);
+      const before = await district.duty();
+      const returned = await act(head, endorsed.id, 'return', { note: 'Perlu diperbaiki.' });
+      expect(returned.body).toMatchObject({ status: 'RETURNED', inForce: null });
+      const after = await district.duty();
+      expect(Number(after['counted'])).toBe(Number(before['counted']) - 1);
+      expect(Number(after['begun'])).toBe(Number(before['begun']) + 1);
+    });
+
+    it('is not the verifier’s before the head has endorsed', async () => {
+      const sent = await district.submitted(staff);
+      const refused = await act(verifier, sent.id, 'return', { note: 'Belum.' });
+      expect([refused.status, refused.body.code]).toEqual([409, 'invalid-transition']);
+      const draft = await district.draft(staff);
+      expect((await act(verifier, draft.id, 'return', { note: 'x' })).status).toBe(404);
+    });
+  });
+
+  describe('verification', () => {
+    it('needs a yes to each of the five criteria', async () => {
+      const endorsed = await district.endorsed(staff, head);
+      const [first, ...others] = FIVE;
+      for (const criteria of [[], others, [{ ...first, met: false }, ...others]]) {
+        const refused = await act(verifier, endorsed.id, 'verification', { criteria });
+        expect([refused.status, refused.body.code]).toEqual([422, 'criteria-not-met']);
+        expect(refused.body.context.criteria).toContain('RENEWAL');
+      }
+      const verified = await act(verifier, endorsed.id, 'verification', { criteria: FIVE });
+      expect(verified.status).toBe(200);
+      expect(verified.body).toMatchObject({
+        status: 'VERIFIED',
+        inForce: 'VERIFIED',
+        criteria: FIVE,
+        turn: { who: 'NOBODY', next: 'none' },
+      });
+      expect(verified.body.moves).toContain('publication');
+    });
+
+    it.each([
+      [{}, '/criteria'],
+      [{ criteria: [{ key: 'BEAUTY', met: true }] }, '/criteria/0/key'],
+      [{ criteria: [{ key: 'RENEWAL', met: 'yes' }] }, '/criteria/0/met'],
+    ])('refuses %j', async (body, pointer) => {
+      const endorsed = await district.endorsed(staff, head);
+      const refused = await act(verifier, endorsed.id, 'verification', body);
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, pointer]);
+    });
+
+    it.each(['the own agency', 'its parent', 'its child'])('is never of %s', async (which) => {
+      const homes = {
+        'the own agency': 'dinkes',
+        'its parent': 'puskesmas',
+        'its child': 'dinkes',
+      } as const;
+      const home = district[homes[which as keyof typeof homes]];
+      const partial = await district.someone({ role: 'VERIFIER', agencyId: home });
+      const writer = which === 'its child' ? await district.staff(district.puskesmas) : staff;
+      const endorsed = await district.endorsed(writer, head);
+      const shown = await partial.get(`/api/innovations/${endorsed.id}`);
+      expect(shown.body.moves).toEqual([]);
+      for (const [name, body] of [
+        ['verification', { criteria: FIVE }],
+        ['return', { note: 'Belum.' }],
+        ['rejection', { criterion: 'BENEFIT', reason: 'Tidak.' }],
+      ] as const) {
+        const refused = await act(partial, endorsed.id, name, body);
+        expect([refused.status, refused.body.code]).toEqual([409, 'conflict-of-interest']);
+        expect(refused.body.context).toEqual({ reason: 'OWN_AGENCY' });
+      }
+      expect(await statusOf(endorsed.id)).toBe('ENDORSED');
+    });
+
+    it('is shut to the agency, and knows no other region', async () => {
+      const endorsed = await district.endorsed(staff, head);
+      expect((await act(head, endorsed.id, 'verification', { criteria: FIVE })).status).toBe(403);
+      const abroad = await district.someone({ role: 'VERIFIER' }, district.otherRegionId);
+      expect((await act(abroad, endorsed.id, 'verification', { criteria: FIVE })).status).toBe(404);
+    });
+
+    it('happens once when two verify at the same moment', async () => {
+      const second = await district.someone({ role: 'VERIFIER' });
+      const endorsed = await district.endorsed(staff, head);
+      const answers = await Promise.all([
+        act(verifier, endorsed.id, 'verification', { criteria: FIVE }),
+        act(second, endorsed.id, 'return', { note: 'Belum.' }),
+      ]);
+      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+      await district.duty();
+    });
+  });
+
+  describe('rejection', () => {
+    it('names the criterion and ends what was in force', async () => {
+      const verified = await district.verified(staff, head, verifier);
+      const rejected = await act(verifier, verified.id, 'rejection', {
+        criterion: 'FALSE_DATA',
+        reason: 'Foto dari daerah lain.',
+      });
+      expect(rejected.status).toBe(200);
+      expect(rejected.body).toMatchObject({
+        status: 'REJECTED',
+        inForce: null,
+        moves: [],
+        rejection: { criterion: 'FALSE_DATA', reason: 'Foto dari daerah lain.' },
+        declarations: [{ counts: false }],
+      });
+      await district.duty();
+    });
+
+    it.each([
+      [{ criterion: 'BENEFIT', reason: ' ' }, 'note-required'],
+      [{ criterion: 'BENEFIT' }, 'validation-failed'],
+      [{ criterion: 'UGLY', reason: 'Jelek.' }, 'validation-failed'],
+      [{ reason: 'Jelek.' }, 'validation-failed'],
+    ])('refuses %j', async (body, code) => {
+      const endorsed = await district.endorsed(staff, head);
+      const refused = await act(verifier, endorsed.id, 'rejection', body);
+      expect([refused.status, refused.body.code]).toEqual([400, code]);
+    });
+
+    it('is not possible before the head endorsed, and shut to the agency', async () => {
+      const sent = await district.submitted(staff);
+      const body = { criterion: 'BENEFIT', reason: 'Tidak.' };
+      expect((await act(verifier, sent.id, 'rejection', body)).status).toBe(409);
+      expect((await act(head, sent.id, 'rejection', body)).status).toBe(403);
+    });
+  });
+
+  describe('revisions', () => {
+    it('can be read afterwards as they were', async () => {
+      const draft = await district.draft(staff, { sdgs: [3] });
+      expect((await staff.get(`/api/innovations/${draft.id}/revisions`)).body).toEqual({
+        items: [],
+      });
+      await act(staff, draft.id, 'submission', {});
+      await act(head, draft.id, 'return', { note: 'Nama lain.' });
+      const open = await staff.get(`/api/innovations/${draft.id}`);
+      await staff.patch(
+        `/api/innovations/${draft.id}`,
+        { name: 'Nama lain' },
+        { 'if-match': open.headers['etag'] as string },
+      );
+      await act(staff, draft.id, 'submission', {});
+      const list = await staff.get(`/api/innovations/${draft.id}/revisions`);
+      expect(
+        list.body.items.map(({ number, act: by }: { number: number; act: string }) => [number, by]),
+      ).toEqual([
+        [1, 'submission'],
+        [2, 'return'],
+        [3, 'submission'],
+      ]);
+      const first = await staff.get(`/api/innovations/${draft.id}/revisions/1`);
+      expect(first.body).toMatchObject({
+        innovationId: draft.id,
+        number: 1,
+        name: 'Antrean Tanpa Berdiri',
+        fields: { stage: 'IMPLEMENTED', sdgs: [3], mainAffairCode: '1.02' },
+        content: { officialName: 'Siti Rahayu' },
+      });
+    });
+
+    it.each([
+      ['0', 400],
+      ['x', 400],
+      ['1.5', 400],
+      ['99', 404],
+    ])('number %s answers %i', async (n, status) => {
+      const sent = await district.submitted(staff);
+      expect((await staff.get(`/api/innovations/${sent.id}/revisions/${n}`)).status).toBe(status);
+    });
+
+    it('show others only what was endorsed', async () => {
+      const endorsed = await district.endorsed(staff, head);
+      const other = await district.staff(district.dishub);
+      const list = await other.get(`/api/innovations/${endorsed.id}/revisions`);
+      expect(list.body.items.map((item: { number: number }) => item.number)).toEqual([2]);
+      expect((await other.get(`/api/innovations/${endorsed.id}/revisions/1`)).status).toBe(404);
+      expect((await other.get(`/api/innovations/${endorsed.id}/revisions/2`)).status).toBe(200);
+      const draft = await district.draft(staff);
+      expect((await other.get(`/api/innovations/${draft.id}/revisions`)).status).toBe(404);
+    });
+
+    it('grow, and are never changed', async () => {
+      const sent = await district.submitted(staff);
+      await expect(
+        app.sql(`update innovation_revision set name = 'x' where innovation_id = $1`, [sent.id]),
+      ).rejects.toThrow('only grows');
+    });
+  });
+});
