@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AgenciesModule } from './features/agencies/agencies.module.js';
 import { AuditsModule } from './features/audits/audits.module.js';
 import { CatalogueModule } from './features/catalogue/catalogue.module.js';
+import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
@@ -17,5 +18,6 @@ export const FEATURES: readonly Type[] = [
   PeriodsModule,
   InnovationsModule,
   CatalogueModule,
+  ComplianceModule,
   AuditsModule,
 ];

@@ -52,6 +52,16 @@ export class PeriodRepository extends Repository {
     return rows[0] ?? null;
   }
 
+  /** The one that runs in the regions, else the latest. */
+  async shownIn(reader: Reader, regionIds: readonly string[]): Promise<PeriodRow | null> {
+    const rows = await reader.query<PeriodRow>(
+      `select ${PERIOD_COLUMNS} from ${PERIOD_TABLES} where p.region_id = any($1)
+       order by (p.closed_at is null and p.opens_at <= $2) desc, p.opens_at desc, p.id limit 1`,
+      [regionIds, reader.now],
+    );
+    return rows[0] ?? null;
+  }
+
   async current(reader: Reader, regionId: string): Promise<PeriodRow | null> {
     return (await reader.query<PeriodRow>(CURRENT, [regionId, reader.now]))[0] ?? null;
   }

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PeriodSummary, PeriodView } from '@satu/contract/views';
-import type { Permission, Viewer } from '@satu/domain/access';
+import { type Permission, regionsWhere, type Viewer } from '@satu/domain/access';
 import { assertTakesSubmissions, type Period } from '@satu/domain/period';
 import { DomainError } from '@satu/domain/problem';
 import { Database } from '../../platform/database/database.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { ExemptionRepository } from './exemption.repository.js';
 import type { ListPeriodsQuery } from './list-periods.query.js';
-import { presentPeriod } from './period.presenter.js';
+import { presentPeriod, presentPeriodSummary } from './period.presenter.js';
 import { PeriodRepository } from './period.repository.js';
 import type { PeriodRow } from './period.row.js';
 import { VerdictRepository } from './verdict.repository.js';
+
+export type { PeriodRow } from './period.row.js';
 
 /** Reading periods, and which of them a submission lands in. */
 @Injectable()
@@ -37,6 +39,19 @@ export class PeriodService {
     const period = await this.periods.find(viewer, id, reader);
     if (!period) throw new DomainError('not-found', 'not-found');
     return period;
+  }
+
+  /** The period a page of figures is about: the one named, else the one that runs, else the latest. */
+  async shown(viewer: Viewer, id?: string): Promise<PeriodRow> {
+    if (id !== undefined) return this.visible(viewer, id);
+    const period = await this.periods.shownIn(this.database, regionsWhere(viewer, 'period:read'));
+    if (!period) throw new DomainError('not-found', 'not-found');
+    return period;
+  }
+
+  /** A period as lists show it. */
+  summary(period: PeriodRow, now: Date): PeriodSummary {
+    return presentPeriodSummary(period, now);
   }
 
   /** The period's row held alone: whoever counts for it waits for us, or we for them. */

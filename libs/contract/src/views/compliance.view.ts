@@ -65,3 +65,6 @@ export interface RegionTotalsView {
   totals: ComplianceTotals;
   items: RegionTotals[];
 }
+
+/** One address answers both: a region's own figures, or totals when `year` or `regionId` is asked. */
+export type ComplianceAnswer = ComplianceView | RegionTotalsView;
