@@ -9,8 +9,7 @@ import type {
 import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
-import { IfMatch } from '../../platform/http/entity-tag.js';
-import { Merging } from '../../platform/http/merging.js';
+import { Basis, type ChangeBasis } from '../../platform/http/merging.js';
 import { Requires } from '../../platform/http/route-access.js';
 import { Subject } from '../../platform/http/subject.js';
 import { ChangeInnovationDto } from './change-innovation.dto.js';
@@ -64,9 +63,8 @@ export class InnovationsController {
   async change(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,
-    @IfMatch() expected: number | null,
     @Body() patch: ChangeInnovationDto,
-    @Merging() lenient: boolean,
+    @Basis() { expected, lenient }: ChangeBasis,
   ): Promise<InnovationView> {
     return this.editing.edit(viewer, { id, expected }, { patch, lenient });
   }
