@@ -1,6 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { FEATURES } from './features.js';
 import { PlatformModule, type Machine } from './platform/platform.module.js';
+
+/** Every module that has routes. */
+export const MODULES: readonly Type[] = [PlatformModule, ...FEATURES];
 
 /** The whole application on one machine: platform beneath, features on top. */
 @Module({})

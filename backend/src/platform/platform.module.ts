@@ -28,7 +28,7 @@ export interface Machine {
 
 /** Machinery without a business word in it, at hand for every feature. */
 @Global()
-@Module({})
+@Module({ controllers: [HealthController, OpenApiController] })
 export class PlatformModule {
   static on({ environment, databaseUrl, clock, log }: Machine): DynamicModule {
     const given = [
@@ -39,7 +39,6 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DatabaseModule.at(databaseUrl)],
-      controllers: [HealthController, OpenApiController],
       providers: [
         ...given,
         Audit,

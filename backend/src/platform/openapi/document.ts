@@ -1,0 +1,106 @@
+import type { Type } from '@nestjs/common';
+import { DtoSchemas, type Schema } from './dto-schema.js';
+import type { Operation } from './operations.js';
+import { viewSchemas } from './view-schemas.js';
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** The whole description of the API, complete for every request and every answer. */
+export function describeApi(operations: readonly Operation[], version: string): object {
+  const dtos = new DtoSchemas();
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = describe(operation, dtos);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Satu Inovasi', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url: '/' }],
+    security: [{ session: [] }, { token: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'satu' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
+      schemas: { ...viewSchemas(), ...dtos.all() },
+    },
+  };
+}
+
+function describe(operation: Operation, dtos: DtoSchemas): object {
+  const { access } = operation;
+  return {
+    operationId: operation.id,
+    tags: [operation.path.split('/')[2] ?? 'api'],
+    ...(access?.kind === 'public' ? { security: [] } : {}),
+    ...(access?.kind === 'permission' ? { 'x-permission': access.anyOf } : {}),
+    parameters: parametersOf(operation, dtos),
+    ...(operation.body ? { requestBody: bodyOf(operation, operation.body, dtos) } : {}),
+    responses: answersOf(operation),
+  };
+}
+
+function parametersOf(operation: Operation, dtos: DtoSchemas): object[] {
+  const path = operation.parameters.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: pathSchema(name),
+  }));
+  const query = operation.query ? dtos.fieldsOf(operation.query) : [];
+  return [...path, ...query.map((field) => ({ ...field, in: 'query' })), ...headersOf(operation)];
+}
+
+/** The guard reads parameter names the same way. */
+function pathSchema(name: string): Schema {
+  if (name === 'id' || name.endsWith('Id')) return { type: 'string', format: 'uuid' };
+  return name === 'n' ? { type: 'integer', minimum: 1 } : { type: 'string' };
+}
+
+function headersOf({ method, version, access }: Operation): object[] {
+  const header = (name: string, required: boolean, schema: Schema = { type: 'string' }) => ({
+    name,
+    in: 'header',
+    required,
+    schema,
+  });
+  const headers = [header('Accept-Language', false, { type: 'string', examples: ['id', 'en'] })];
+  if (version) headers.push(header('If-Match', version === 'required'));
+  if (WRITES.has(method) && access?.kind !== 'public') {
+    headers.push(header('Idempotency-Key', false, { type: 'string', maxLength: 200 }));
+    headers.push(header('X-Requested-By', false, { type: 'string', const: 'satu' }));
+  }
+  return headers;
+}
+
+function bodyOf(operation: Operation, type: Type, dtos: DtoSchemas): object {
+  const schema = dtos.refTo(type);
+  const media =
+    operation.method === 'PATCH'
+      ? ['application/json', 'application/merge-patch+json']
+      : ['application/json'];
+  const { required = [] } = dtos.all()[type.name] ?? {};
+  return {
+    required: required.length > 0,
+    content: Object.fromEntries(media.map((name) => [name, { schema }])),
+  };
+}
+
+function answersOf({ answer }: Operation): object {
+  const problem = { 'application/problem+json': { schema: ref('Problem') } };
+  return {
+    [String(answer?.status ?? 200)]: {
+      description: answer?.view ?? 'Done',
+      ...(answer ? contentOf(answer.view, answer.mediaType, answer.status) : {}),
+    },
+    default: { description: 'Refused, with a code of the catalogue', content: problem },
+  };
+}
+
+function contentOf(view: string | null, mediaType: string, status: number): object {
+  if (status === 204) return {};
+  const schema = view === null ? { type: 'string' } : ref(view);
+  return { content: { [mediaType]: { schema } } };
+}
