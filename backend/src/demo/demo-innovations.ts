@@ -98,7 +98,7 @@ export function contentOf(
   content: InnovationContent,
   calendar: DemoCalendar,
 ): Record<string, unknown> {
-  const { problem, novelty, purpose, benefit, result, design } = content;
+  const { problem, novelty, purpose, benefit, result } = content;
   const startsOn = calendar.day(content.startedOn);
   const fields: Record<string, unknown> = {
     problem,
@@ -106,7 +106,6 @@ export function contentOf(
     purpose,
     benefit,
     result,
-    ...design,
     startsOn,
     officialName: content.responsibleOfficial,
     officialPosition: content.responsibleOfficial,
