@@ -1,4 +1,5 @@
 import { chosenRegion, type Viewer } from './index.js';
+import { refusalOf } from '../problem/refusal.fixture.js';
 
 const adminOf = (...regionIds: string[]): Viewer => ({
   personId: 'admin',
@@ -22,17 +23,18 @@ describe('the region somebody acts in', () => {
   });
 
   it('must be named by whoever has two', () => {
-    expect(() => chosenRegion(adminOf('sda', 'gsk'), 'person:manage', null)).toThrow(
-      expect.objectContaining({ errors: [{ pointer: '/regionId', detail: 'required' }] }),
-    );
+    expect(
+      refusalOf(() => chosenRegion(adminOf('sda', 'gsk'), 'person:manage', null)),
+    ).toMatchObject({ errors: [{ pointer: '/regionId', detail: 'required' }] });
   });
 
   it('does not exist outside the own scope', () => {
-    expect(() => chosenRegion(adminOf('sda'), 'person:manage', 'gsk')).toThrow(
-      expect.objectContaining({ kind: 'not-found', code: 'not-found' }),
-    );
-    expect(() => chosenRegion(adminOf('sda'), 'period:close', 'sda')).toThrow(
-      expect.objectContaining({ kind: 'not-found' }),
-    );
+    expect(refusalOf(() => chosenRegion(adminOf('sda'), 'person:manage', 'gsk'))).toMatchObject({
+      kind: 'not-found',
+      code: 'not-found',
+    });
+    expect(refusalOf(() => chosenRegion(adminOf('sda'), 'period:close', 'sda'))).toMatchObject({
+      kind: 'not-found',
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { assertAgencyFrame, assertMayEnd, assertParent, type AgencyFrame } from './index.js';
+import { refusalOf } from '../problem/refusal.fixture.js';
 
 const TREE = [
   { id: 'setda', parentId: null },
@@ -19,17 +20,21 @@ describe('the frame of an agency', () => {
     [{ affairCodes: ['1.02', '9.99'] }, { pointer: '/affairCodes/1', detail: 'unknown' }],
     [{ validUntil: '2025-12-31' }, { pointer: '/validUntil', detail: 'before-start' }],
   ])('refuses %j', (change, error) => {
-    expect(() => {
-      assertAgencyFrame({ ...FRAME, ...change }, ['1.02']);
-    }).toThrow(expect.objectContaining({ code: 'validation-failed', errors: [error] }));
+    expect(
+      refusalOf(() => {
+        assertAgencyFrame({ ...FRAME, ...change }, ['1.02']);
+      }),
+    ).toMatchObject({ code: 'validation-failed', errors: [error] });
   });
 });
 
 describe('the place of an agency', () => {
   it.each(['dinkes', 'puskesmas', 'pustu'])('is never below %s for dinkes', (parentId) => {
-    expect(() => {
-      assertParent('dinkes', parentId, TREE);
-    }).toThrow(expect.objectContaining({ kind: 'conflict', code: 'agency-cycle' }));
+    expect(
+      refusalOf(() => {
+        assertParent('dinkes', parentId, TREE);
+      }),
+    ).toMatchObject({ kind: 'conflict', code: 'agency-cycle' });
   });
 
   it.each(['setda', null])('may be below %s', (parentId) => {
@@ -39,17 +44,21 @@ describe('the place of an agency', () => {
   });
 
   it('is never outside the region', () => {
-    expect(() => {
-      assertParent('dinkes', 'gresik-dinkes', TREE);
-    }).toThrow(expect.objectContaining({ errors: [{ pointer: '/parentId', detail: 'unknown' }] }));
+    expect(
+      refusalOf(() => {
+        assertParent('dinkes', 'gresik-dinkes', TREE);
+      }),
+    ).toMatchObject({ errors: [{ pointer: '/parentId', detail: 'unknown' }] });
   });
 });
 
 describe('the end of an agency', () => {
   it('is a reorganisation when the agency is obliged', () => {
-    expect(() => {
-      assertMayEnd({ obliged: true, validUntil: null }, '2026-06-30');
-    }).toThrow(expect.objectContaining({ kind: 'conflict', code: 'reorganisation-needed' }));
+    expect(
+      refusalOf(() => {
+        assertMayEnd({ obliged: true, validUntil: null }, '2026-06-30');
+      }),
+    ).toMatchObject({ kind: 'conflict', code: 'reorganisation-needed' });
   });
 
   it.each([

@@ -4,8 +4,9 @@ import { fieldsOf, requiredFields } from './form-definition.js';
 import { currentForm, formOf, FORMS } from './forms.js';
 
 const fields = fieldsOf(currentForm);
-const keysFor = (...args: [target: 'QUICK' | 'IID', stage: 'INITIATIVE' | 'TRIAL' | 'IMPLEMENTED' | null]) =>
-  requiredFields(currentForm, ...args).map((field) => field.key);
+const keysFor = (
+  ...args: [target: 'QUICK' | 'IID', stage: 'INITIATIVE' | 'TRIAL' | 'IMPLEMENTED' | null]
+) => requiredFields(currentForm, ...args).map((field) => field.key);
 
 it('names each field once', () => {
   const keys = fields.map((field) => field.key);

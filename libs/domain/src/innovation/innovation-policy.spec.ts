@@ -74,7 +74,8 @@ describe('what an act does to the revision in force', () => {
     ['withdrawal', 'VERIFIED', 'AGENCY_HEAD', 'WITHDRAWN', 'ENDS'],
     ['declaration', 'VERIFIED', 'AGENCY_HEAD', 'VERIFIED', 'KEEPS'],
     ['transfer', 'VERIFIED', 'REGION_ADMIN', 'VERIFIED', 'KEEPS'],
-  ] as const)('%s from %s by %s: to %s, %s', (act, status, role, to, force) => {
+  ] as const)('%s from %s by %s: to %s, %s', (...row) => {
+    const [act, status, role, to, force] = row;
     const move = assertMove(anInnovationState({ status }), act, anActor([role]));
     expect([move.to, move.force]).toEqual([to, force]);
   });

@@ -18,7 +18,8 @@ describe('where a duty stands', () => {
     ['lapsed', { lapseOpen: true }, false, true, 'YELLOW', 'YELLOW'],
     ['lapsed and exempt', { lapseOpen: true, exempt: true }, false, false, 'GREEN', 'GREEN'],
     ['ended', { endedOn: '2026-06-30' }, false, false, 'RED', 'YELLOW'],
-  ] as const)('%s', (_what, parts, meets, blocks, zone, zoneOnceBegun) => {
+  ] as const)('%s', (...row) => {
+    const [, parts, meets, blocks, zone, zoneOnceBegun] = row;
     const duty = aDuty(parts);
     expect(isMet(duty)).toBe(meets);
     expect(isOutstanding(duty)).toBe(blocks);

@@ -25,7 +25,8 @@ describe('opening and deadline, to the second', () => {
     ['a millisecond before the deadline', shifted(closesAt, -1), 'OPEN', true, null],
     ['at the deadline', closesAt, 'OPEN', false, 'period-closed'],
     ['a second after the deadline', shifted(closesAt, 1000), 'OPEN', false, 'period-closed'],
-  ] as const)('%s', (_when, now, status, takes, code) => {
+  ] as const)('%s', (...row) => {
+    const [, now, status, takes, code] = row;
     expect(statusOfPeriod(period, now)).toBe(status);
     expect(takesSubmissions(period, now)).toBe(takes);
     const refusal = refusalOf(() => {
