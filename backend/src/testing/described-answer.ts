@@ -24,7 +24,7 @@ const description: Description | null = existsSync(OPENAPI_FILE)
 const validators = new Map<string, ValidateFunction>();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-if (description) ajv.addSchema(close(description) as object, 'api');
+if (description) ajv.addSchema({ ...(close(description) as object), $id: 'https://satu.example/api' });
 
 /** Fails when the answer's status or body is not what openapi.json promises. */
 export function assertDescribed({ method, url, status, body }: GivenAnswer): void {
@@ -74,7 +74,7 @@ function operationOf(described: Description, method: string, url: string) {
 function validatorAt(pointer: string): ValidateFunction {
   const known = validators.get(pointer);
   if (known) return known;
-  const compiled = ajv.compile({ $ref: `api#${pointer}` });
+  const compiled = ajv.compile({ $ref: `https://satu.example/api#${pointer}` });
   validators.set(pointer, compiled);
   return compiled;
 }

@@ -12,7 +12,7 @@ export function viewSchemas(): Record<string, Schema> {
     tsconfig: fileURLToPath(new URL('tsconfig.json', CONTRACT)),
     type: '*',
     expose: 'export',
-    topRef: false,
+    topRef: true,
     jsDoc: 'basic',
     encodeRefs: false,
     sortProps: false,
