@@ -8,6 +8,14 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
 /** How many connections one process holds at most; each waits for a request, never the reverse. */
 const POOL_SIZE = 12;
 
+const SETTINGS = [
+  '-c timezone=UTC',
+  '-c statement_timeout=30000',
+  '-c idle_in_transaction_session_timeout=60000',
+  // What a word must share with another to be spelt alike: `inofasi` finds `inovasi`.
+  '-c pg_trgm.word_similarity_threshold=0.45',
+];
+
 /** Settings of every connection of the application, whoever opens it. */
 export async function dataSourceOptions(url: string): Promise<DataSourceOptions> {
   return {
@@ -24,7 +32,7 @@ export async function dataSourceOptions(url: string): Promise<DataSourceOptions>
       idleTimeoutMillis: 0,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
-      options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+      options: SETTINGS.join(' '),
       application_name: 'satu',
     },
   };
