@@ -103,7 +103,7 @@ export class District {
     await this.addPeriod(this.otherPeriodId, this.otherRegionId, 2026);
   }
 
-  private async addPeriod(id: string, regionId: string, year: number): Promise<void> {
+  async addPeriod(id: string, regionId: string, year: number): Promise<void> {
     await this.app.sql(
       `insert into period (id, region_id, year, name, opens_on, opens_at, closes_at, required_count, counting_level,
          counting_stages, cure_days, basis_kind, basis_number, basis_on, created_at, updated_at)
