@@ -171,8 +171,13 @@ export class District {
     return this.done(await head.post(`/api/innovations/${id}/endorsement`));
   }
 
-  async verified(by: TestClient, head: TestClient, verifier: TestClient): Promise<View> {
-    const { id } = await this.endorsed(by, head);
+  async verified(
+    by: TestClient,
+    head: TestClient,
+    verifier: TestClient,
+    fields: Record<string, unknown> = {},
+  ): Promise<View> {
+    const { id } = await this.endorsed(by, head, fields);
     return this.done(
       await verifier.post(`/api/innovations/${id}/verification`, { criteria: FIVE }),
     );

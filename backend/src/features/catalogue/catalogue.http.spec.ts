@@ -1,0 +1,239 @@
+import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
+import { District, NOON } from '../innovations/district.fixture.js';
+
+type Person = TestClient & { id: string };
+type View = Record<string, unknown> & { id: string; version: number };
+type Item = { id: string; name: string };
+
+describe('the public catalogue', () => {
+  let app: TestApp;
+  let district: District;
+  let staff: Person;
+  let head: Person;
+  let verifier: Person;
+  let published: View;
+
+  beforeAll(async () => {
+    app = await startApp({ now: NOON });
+    district = await District.in(app);
+    staff = await district.staff();
+    head = await district.head();
+    verifier = await district.someone({ role: 'VERIFIER' });
+    published = await publish({ name: 'Pelayanan Kilat Puskesmas', medium: 'NON_DIGITAL', sdgs: [3, 10] });
+  });
+
+  afterAll(async () => {
+    await app.close();
+  });
+
+  const act = async (by: TestClient, id: string, name: string, body?: unknown) =>
+    by.post(`/api/innovations/${id}/${name}`, body);
+  const shown = async (id: string) => app.anonymous.get(`/api/catalogue/innovations/${id}`);
+  const found = async (query: string): Promise<string[]> => {
+    const { status, body } = await app.anonymous.get(`/api/catalogue/innovations?${query}`);
+    expect(status).toBe(200);
+    return body.items.map((item: Item) => item.name);
+  };
+
+  async function publish(fields: Record<string, unknown>, by = staff): Promise<View> {
+    const verified = await district.verified(by, head, verifier, fields);
+    const { status, body } = await act(verifier, verified.id, 'publication');
+    expect(status).toBe(200);
+    return body as View;
+  }
+
+  it('shows a published innovation to everybody, and of it only what is for the public', async () => {
+    const { status, body } = await shown(published.id);
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      id: published.id,
+      name: 'Pelayanan Kilat Puskesmas',
+      agencyName: 'Dinas Kesehatan',
+      custodianAgencyName: 'Dinas Kesehatan',
+      regionId: district.regionId,
+      regionName: 'Sidoarjo',
+      stage: 'IMPLEMENTED',
+      medium: 'NON_DIGITAL',
+      mainAffairCode: '1.02',
+      touchedAffairCodes: [],
+      sdgs: [3, 10],
+      summary: 'Nomor antrean diambil lewat kader dari rumah.',
+      useState: 'IN_USE',
+      publishedAt: '2026-06-01T05:00:00.000Z',
+      content: {
+        problem: 'Antrean puskesmas panjang. Lansia berdiri berjam-jam. Banyak yang pulang.',
+        novelty: 'Nomor antrean diambil lewat kader dari rumah.',
+        startsOn: '2025-02-01',
+      },
+      formKey: 'innovation',
+      formVersion: 2026,
+      awards: [],
+    });
+    // The innovation does hold a name that must not leave.
+    expect(published['content']).toMatchObject({ officialName: 'Siti Rahayu' });
+    expect(JSON.stringify(body)).not.toContain('Siti Rahayu');
+  });
+
+  it('shows nothing that is not published', async () => {
+    const verified = await district.verified(staff, head, verifier, { name: 'Belum terbit' });
+    const hidden = await shown(verified.id);
+    expect([hidden.status, hidden.body.code]).toEqual([404, 'not-found']);
+    expect(await found('q=terbit')).toEqual([]);
+    expect((await shown('7')).status).toBe(400);
+  });
+
+  describe('publication', () => {
+    it('is a switch of a verified innovation', async () => {
+      const endorsed = await district.endorsed(staff, head);
+      const early = await act(head, endorsed.id, 'publication');
+      expect([early.status, early.body.code]).toEqual([409, 'invalid-transition']);
+      const verified = await district.verified(staff, head, verifier);
+      const on = await act(head, verified.id, 'publication');
+      expect(on.body).toMatchObject({ published: true, status: 'VERIFIED' });
+      expect(on.body.moves).toContain('unpublication');
+      expect((await act(head, verified.id, 'publication')).status).toBe(409);
+      const off = await head.delete(`/api/innovations/${verified.id}/publication`, {
+        'if-match': on.headers['etag'] as string,
+      });
+      expect([off.status, off.body.published]).toEqual([200, false]);
+      expect((await shown(verified.id)).status).toBe(404);
+    });
+
+    it('is taken back upon a known version only', async () => {
+      const to = `/api/innovations/${published.id}/publication`;
+      expect((await head.delete(to)).status).toBe(428);
+      expect((await head.delete(to, { 'if-match': `"${published.id}-1"` })).status).toBe(412);
+      expect((await shown(published.id)).status).toBe(200);
+    });
+
+    it('is the head’s or the verifier’s, within their scope', async () => {
+      const verified = await district.verified(staff, head, verifier);
+      expect((await act(staff, verified.id, 'publication')).status).toBe(403);
+      const other = await district.head(district.dishub);
+      expect((await act(other, verified.id, 'publication')).status).toBe(404);
+      const abroad = await district.someone({ role: 'VERIFIER' }, district.otherRegionId);
+      expect((await act(abroad, verified.id, 'publication')).status).toBe(404);
+      const hidden = await other.delete(`/api/innovations/${verified.id}/publication`);
+      expect(hidden.status).toBe(404);
+    });
+  });
+
+  describe('follows', () => {
+    it('a truthful stop', async () => {
+      await district.endorsed(staff, head);
+      const one = await publish({ name: 'Yang berhenti' });
+      await act(staff, one.id, 'use-state', { state: 'STOPPED', since: '2026-05-01', reason: 'Rusak.' });
+      expect((await shown(one.id)).body.useState).toBe('STOPPED');
+    });
+
+    it('a rejection and a withdrawal', async () => {
+      const one = await publish({ name: 'Ditolak' });
+      await act(verifier, one.id, 'rejection', { criterion: 'BENEFIT', reason: 'x' });
+      expect((await shown(one.id)).status).toBe(404);
+      const two = await publish({ name: 'Ditarik' });
+      await act(head, two.id, 'withdrawal', { reason: 'x' });
+      expect((await shown(two.id)).status).toBe(404);
+    });
+
+    it('a transfer, naming both who made it and who answers for it', async () => {
+      const one = await publish({ name: 'Pindah' });
+      await act(head, one.id, 'transfer', { agencyId: district.dishub });
+      expect((await shown(one.id)).body).toMatchObject({
+        agencyName: 'Dinas Kesehatan',
+        custodianAgencyName: 'Dinas Perhubungan',
+      });
+    });
+
+    it('an agency’s new name', async () => {
+      const agencyId = crypto.randomUUID();
+      await district.addAgency(agencyId, { name: 'Dinas Pasar' });
+      const [clerk, chief] = [await district.staff(agencyId), await district.head(agencyId)];
+      const verified = await district.verified(clerk, chief, verifier, { name: 'Pasar Bersih' });
+      await act(verifier, verified.id, 'publication');
+      await app.sql(`update agency set name = 'Dinas Perdagangan' where id = $1`, [agencyId]);
+      expect((await shown(verified.id)).body).toMatchObject({
+        agencyName: 'Dinas Perdagangan',
+        custodianAgencyName: 'Dinas Perdagangan',
+      });
+      expect(await found('q=perdagangan')).toEqual(['Pasar Bersih']);
+    });
+  });
+
+  describe('is searched and narrowed', () => {
+    beforeAll(async () => {
+      await publish({ name: 'Inovasi Limbah Batik', mainAffairCode: '2.11', stage: 'TRIAL' });
+    });
+
+    it.each([
+      ['q=pelayanan', ['Pelayanan Kilat Puskesmas']],
+      ['q=pelyanan', ['Pelayanan Kilat Puskesmas']],
+      ['q=inofasi%20limbah', ['Inovasi Limbah Batik']],
+      ['q=limbha', ['Inovasi Limbah Batik']],
+      ['q=Rahayu', []],
+      ['mainAffairCode=2.11', ['Inovasi Limbah Batik']],
+      ['stage=TRIAL&stage=INITIATIVE', ['Inovasi Limbah Batik']],
+      ['medium=NON_DIGITAL', ['Pelayanan Kilat Puskesmas']],
+      ['sdgs=10&sdgs=17', ['Pelayanan Kilat Puskesmas']],
+      ['sdgs=17', []],
+    ])('by %s', async (query, expected) => {
+      expect(await found(query)).toEqual(expected);
+    });
+
+    it('by region', async () => {
+      expect(await found(`regionId=${district.otherRegionId}`)).toEqual([]);
+      expect(await found(`regionId=${district.regionId}&stage=TRIAL`)).toHaveLength(1);
+    });
+
+    it('with counts', async () => {
+      const { body } = await app.anonymous.get('/api/catalogue/innovations?stage=TRIAL&facets=stage,sdgs');
+      expect(body.facets.stage).toContainEqual({ value: 'TRIAL', count: 1 });
+      expect(body.facets.stage.length).toBeGreaterThan(1);
+      expect(body.facets.sdgs).toEqual([]);
+      expect(body.total).toBe(1);
+    });
+
+    it.each(['sort=agencyId', 'sdgs=18', 'sdgs=x', 'status=DRAFT', 'limit=1000', 'regionId=x'])(
+      'and refuses %s',
+      async (query) => {
+        const refused = await app.anonymous.get(`/api/catalogue/innovations?${query}`);
+        expect([refused.status, refused.body.code]).toEqual([400, 'validation-failed']);
+      },
+    );
+
+    it('without loss or repetition over its pages', async () => {
+      const whole = await found('limit=100&sort=name');
+      const collected: string[] = [];
+      let next: string | null = '';
+      while (next !== null) {
+        const cursor: string = next === '' ? '' : `&cursor=${next}`;
+        const { body } = await app.anonymous.get(`/api/catalogue/innovations?limit=2&sort=name${cursor}`);
+        collected.push(...body.items.map((item: Item) => item.name));
+        next = body.next;
+      }
+      expect(collected).toEqual(whole);
+    });
+  });
+
+  describe('may be kept by others', () => {
+    it.each(['/api/catalogue/innovations?sort=name', 'one'])('%s', async (path) => {
+      const to = path === 'one' ? `/api/catalogue/innovations/${published.id}` : path;
+      const first = await app.anonymous.get(to);
+      expect(first.headers['cache-control']).toBe('public, max-age=60');
+      const again = await app.anonymous.get(to, { 'if-none-match': first.headers['etag'] as string });
+      expect([again.status, again.body]).toEqual([304, null]);
+      const changed = await app.anonymous.get(to, { 'if-none-match': '"other"' });
+      expect(changed.status).toBe(200);
+    });
+
+    it('but not a refusal', async () => {
+      const missing = await shown('019a0000-0000-7000-8000-000000000000');
+      expect(missing.headers['cache-control']).toBe('no-store');
+    });
+  });
+
+  it('takes as many statements for one row as for many', async () => {
+    const one = await app.countQueries(async () => app.anonymous.get('/api/catalogue/innovations?limit=1'));
+    const many = await app.countQueries(async () => app.anonymous.get('/api/catalogue/innovations?limit=3'));
+    expect(many).toBe(one);
+  });
+});
