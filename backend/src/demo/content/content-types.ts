@@ -127,14 +127,21 @@ export interface CriterionContent {
   readonly levels: readonly [Bilingual, Bilingual, Bilingual, Bilingual];
 }
 
-export type Levels = readonly [number, number, number, number, number];
+/** One level for each criterion in the rubric's order; null: not scored yet. */
+export type Levels = readonly [
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+];
 
-/** What one evaluator gave one entry; levels stand in the order of the rubric's criteria. */
+/** What one evaluator gave one entry. */
 export interface ScoresheetContent {
   readonly innovationKey: string;
   readonly evaluator: string;
   readonly status: 'SUBMITTED' | 'DRAFT';
-  readonly levels: Levels | readonly (number | null)[];
+  readonly levels: Levels;
   readonly notes: Partial<Record<CriterionKey, string>>;
 }
 

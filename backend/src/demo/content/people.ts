@@ -1,104 +1,165 @@
+import type { Role } from '@satu/domain/access';
 import { demoAgencies } from './agencies.js';
-import type { AccountsContent, GrantContent, PersonContent } from './content-types.js';
+import type {
+  AccountsContent,
+  AgencyContent,
+  GrantContent,
+  PersonContent,
+} from './content-types.js';
 
-const BAPPEDA = '438060100';
-const SECRETARIAT = '438010000';
+type Programme = GrantContent['programme'];
 
-const regional = (role: GrantContent['role'], agencyCode: string | null = null): GrantContent => ({
-  role,
-  agencyCode,
-  programme: null,
-});
+const grant = (
+  role: Role,
+  agencyCode: string | null = null,
+  programme: Programme = null,
+): GrantContent => ({ role, agencyCode, programme });
 
 const person = (
   localPart: string,
   displayName: string,
-  grants: readonly GrantContent[],
-): PersonContent => ({
-  localPart,
-  displayName,
-  affiliation: null,
-  grants,
+  ...grants: readonly GrantContent[]
+): PersonContent => ({ localPart, displayName, affiliation: null, grants });
+
+/** An evaluator from the region's own agencies. */
+const evaluator = (seat: number, agency: AgencyContent): PersonContent =>
+  person(
+    `penilai${seat}`,
+    `Penilai ${seat} (${agency.shortName})`,
+    grant('EVALUATOR', agency.code),
+  );
+
+/** An evaluator from outside: no agency, so an affiliation in words. */
+const guestEvaluator = (seat: number, affiliation: string): PersonContent => ({
+  ...person(`penilai${seat}`, `Penilai ${seat} (dari luar pemerintah)`, grant('EVALUATOR')),
+  affiliation,
 });
 
-/** Each agency has two who enter and one who endorses; people are named by their office. */
-function agencyAccounts(regionCode: string): readonly PersonContent[] {
-  return demoAgencies
-    .filter((agency) => agency.regionCode === regionCode)
-    .flatMap(({ code, name }) => [
-      person(`staf.${code}`, `Staf ${name}`, [regional('AGENCY_STAFF', code)]),
-      person(`kepala.${code}`, `Kepala ${name}`, [regional('AGENCY_HEAD', code)]),
-    ]);
+/** Heads whose office is not called "Kepala" and the agency's name. */
+const HEAD_TITLES: Readonly<Partial<Record<AgencyContent['kind'], (name: string) => string>>> = {
+  REGIONAL_SECRETARIAT: () => 'Sekretaris Daerah',
+  COUNCIL_SECRETARIAT: () => 'Sekretaris DPRD',
+  INSPECTORATE: () => 'Inspektur Daerah',
+  DISTRICT: (name) => name.replace('Kecamatan', 'Camat'),
+  HOSPITAL: (name) => `Direktur ${name}`,
+};
+
+const headTitle = ({ kind, name }: AgencyContent): string => {
+  const plain = name.replace(/ \([^)]*\)$/, '');
+  return HEAD_TITLES[kind]?.(plain) ?? `Kepala ${plain}`;
+};
+
+/** Staff and head of each agency of the region; the codes of addresses are lower case. */
+const agencyPeople = (agencies: readonly AgencyContent[]): readonly PersonContent[] =>
+  agencies.flatMap((agency) => {
+    const code = agency.code.toLowerCase();
+    return [
+      person(
+        `staf.${code}`,
+        `Staf ${agency.name.replace(/ \([^)]*\)$/, '')}`,
+        grant('AGENCY_STAFF', agency.code),
+      ),
+      person(`kepala.${code}`, headTitle(agency), grant('AGENCY_HEAD', agency.code)),
+    ];
+  });
+
+const agenciesOf = (regionCode: string): readonly AgencyContent[] =>
+  demoAgencies.filter((agency) => agency.regionCode === regionCode);
+
+const withCodes = (codes: readonly string[]): readonly AgencyContent[] =>
+  codes.map((code) => {
+    const agency = demoAgencies.find((candidate) => candidate.code === code);
+    if (agency === undefined) throw new Error(`The demo has no agency ${code}.`);
+    return agency;
+  });
+
+interface Posts {
+  readonly planning: string;
+  readonly organisation: string | null;
+  readonly inspectorate: string | null;
+  readonly mentored: readonly string[];
+  /** Agencies of the first ten evaluators. */
+  readonly evaluators: readonly string[];
 }
 
-/** The offices that every region has. */
-function officeAccounts(
-  planning: string | null,
-  secretariat: string | null,
-): readonly PersonContent[] {
-  return [
-    person('admin', 'Admin Daerah', [regional('REGION_ADMIN')]),
-    person('bupati', 'Bupati', [regional('OFFICE_DECIDER'), regional('OFFICE_STAFF')]),
-    person('kantor', 'Staf Kantor Bupati', [regional('OFFICE_STAFF')]),
-    person('verifikator', 'Verifikator Bappeda', [
-      { role: 'VERIFIER', agencyCode: planning, programme: 'IID' },
-    ]),
-    person('organisasi', 'Verifikator Bagian Organisasi', [
-      { role: 'VERIFIER', agencyCode: secretariat, programme: 'SERVICE' },
-    ]),
-    person('inspektorat', 'Auditor Inspektorat', [regional('AUDITOR')]),
-    person('panitia', 'Panitia Lomba Inovasi', [regional('COMPETITION_MANAGER')]),
-  ];
-}
-
-const MENTORED = ['438050200', '438050300', '438050600'];
-
-/** Where the evaluators work: the agency decides conflicts, the outsiders bring none. */
-const EVALUATORS: readonly (readonly [agencyCode: string | null, post: string])[] = [
-  ['438050100', 'Penilai dari Dinas Pendidikan dan Kebudayaan'],
-  ['438050200', 'Penilai dari Dinas Kesehatan'],
-  ['438050300', 'Penilai dari Dinas PU Bina Marga dan SDA'],
-  ['438050500', 'Penilai dari Satpol PP'],
-  ['438050600', 'Penilai dari Dinas Sosial'],
-  ['438050700', 'Penilai dari Dinas Tenaga Kerja'],
-  ['438050800', 'Penilai dari Dinas Pemberdayaan Masyarakat dan Desa'],
-  ['438051000', 'Penilai dari Dinas Pangan dan Pertanian'],
-  ['438051100', 'Penilai dari Dinas Lingkungan Hidup dan Kebersihan'],
-  ['438051200', 'Penilai dari Dispendukcapil'],
-  [null, 'Penilai dari perguruan tinggi'],
-  [null, 'Penilai dari lembaga masyarakat'],
+/** The accounts that every region of the demo has under the same names. */
+const regionalPeople = (place: string, posts: Posts): readonly PersonContent[] => [
+  person('admin', `Administrator Kabupaten ${place}`, grant('REGION_ADMIN')),
+  person('bupati', `Bupati ${place}`, grant('OFFICE_DECIDER'), grant('OFFICE_STAFF')),
+  person('kantor', 'Staf Kantor Bupati', grant('OFFICE_STAFF')),
+  person('verifikator', 'Verifikator Indeks Inovasi', grant('VERIFIER', posts.planning, 'IID')),
+  person(
+    'organisasi',
+    'Verifikator Pelayanan Publik dan SOP',
+    grant('VERIFIER', posts.organisation, 'SERVICE'),
+  ),
+  person('inspektorat', 'Auditor Inspektorat', grant('AUDITOR', posts.inspectorate)),
+  person(
+    'pendamping',
+    'Pendamping Inovasi',
+    ...posts.mentored.map((code) => grant('MENTOR', code)),
+  ),
+  person('panitia', 'Sekretariat Panitia Lomba', grant('COMPETITION_MANAGER')),
+  ...withCodes(posts.evaluators).map((agency, index) => evaluator(index + 1, agency)),
+  guestEvaluator(11, 'Dosen administrasi publik di Surabaya'),
+  guestEvaluator(12, 'Pegiat pelayanan publik dari lembaga masyarakat'),
 ];
 
-const evaluators: readonly PersonContent[] = EVALUATORS.map(([agencyCode, post], index) => ({
-  localPart: `penilai${index + 1}`,
-  displayName: post,
-  affiliation: agencyCode === null ? post.replace('Penilai dari ', '') : null,
-  grants: [regional('EVALUATOR', agencyCode)],
-}));
+const sidoarjoPosts: Posts = {
+  planning: '438060100',
+  organisation: '438010000-ORG',
+  inspectorate: '438040000',
+  mentored: ['438071700', '438071200', '438071400'],
+  evaluators: [
+    '438050200',
+    '438051400',
+    '438051600',
+    '438050100',
+    '438051200',
+    '438010000-ORG',
+    '438070600',
+    '438060400',
+    '438051100',
+    '438050600',
+  ],
+};
 
+const [health, planning, district] = ['437050200', '437060100', '437070100'] as const;
+
+const gresikPosts: Posts = {
+  planning,
+  organisation: null,
+  inspectorate: null,
+  mentored: [health, planning, district],
+  evaluators: [
+    health,
+    planning,
+    district,
+    health,
+    planning,
+    district,
+    health,
+    planning,
+    district,
+    health,
+  ],
+};
+
+/** All accounts of the demo by region. Everybody is named by office. */
 export const demoAccounts: readonly AccountsContent[] = [
+  {
+    regionCode: '35',
+    mailDomain: 'jatim.example',
+    people: [person('provinsi', 'Biro Organisasi Provinsi Jawa Timur', grant('OVERSEER'))],
+  },
   {
     regionCode: '35.15',
     mailDomain: 'sidoarjo.example',
-    people: [
-      ...officeAccounts(BAPPEDA, SECRETARIAT),
-      person(
-        'pendamping',
-        'Pendamping Inovasi',
-        MENTORED.map((code) => regional('MENTOR', code)),
-      ),
-      ...evaluators,
-      ...agencyAccounts('35.15'),
-    ],
+    people: [...regionalPeople('Sidoarjo', sidoarjoPosts), ...agencyPeople(agenciesOf('35.15'))],
   },
   {
     regionCode: '35.25',
     mailDomain: 'gresik.example',
-    people: [...officeAccounts(null, null), ...agencyAccounts('35.25')],
-  },
-  {
-    regionCode: '35',
-    mailDomain: 'jatim.example',
-    people: [person('provinsi', 'Biro Organisasi Provinsi Jawa Timur', [regional('OVERSEER')])],
+    people: [...regionalPeople('Gresik', gresikPosts), ...agencyPeople(agenciesOf('35.25'))],
   },
 ];
