@@ -1,0 +1,1 @@
+export { AGENCY_ID, aGrant, aViewer, REGION_ID } from './viewer-builder.js';

@@ -1,0 +1,1 @@
+export { anAgency } from './agency-builder.js';

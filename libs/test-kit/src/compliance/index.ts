@@ -1,0 +1,1 @@
+export { aComplianceRow, aComplianceView } from './compliance-builder.js';

@@ -1,0 +1,1 @@
+export { anInnovation, anInnovationSummary } from './innovation-builder.js';

@@ -1,0 +1,1 @@
+export { aPeriod } from './period-builder.js';

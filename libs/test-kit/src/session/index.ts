@@ -1,0 +1,1 @@
+export { aSession } from './session-builder.js';
