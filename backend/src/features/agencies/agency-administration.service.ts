@@ -68,7 +68,7 @@ export class AgencyAdministrationService {
       kind: dto.kind,
       parentId: dto.parentId ?? null,
       obliged: dto.obliged ?? !isServiceUnit(dto.kind),
-      affairCodes: dto.affairCodes ?? [],
+      affairCodes: [...new Set(dto.affairCodes)],
       validFrom: dto.validFrom ?? (await this.regions.today(tx, regionId)),
       validUntil: dto.validUntil ?? null,
     };

@@ -65,7 +65,7 @@ export class PersonService {
       const before = found(await this.people.lock(tx, viewer, id));
       if (!(await this.people.isKept(tx, viewer, id))) throw missing();
       requireVersion(before.version, expected);
-      await this.save(tx, before, checked({ ...before, ...dto }), viewer.personId);
+      await this.save(tx, before, merged(before, dto), viewer.personId);
       return presentPerson(found(await this.people.find(tx, viewer, id)));
     });
   }
@@ -99,6 +99,10 @@ export class PersonService {
 }
 
 const FIELDS = ['name', 'email', 'nip', 'mobile', 'affiliation', 'active'] as const;
+
+function merged(before: PersonFields, wanted: Partial<PersonFields>): PersonFields {
+  return checked({ ...before, ...wanted });
+}
 
 /** The fields as they are kept; refuses identifiers by which nobody could sign in. */
 function checked(fields: PersonFields): PersonFields {
