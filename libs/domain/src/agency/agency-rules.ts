@@ -13,7 +13,9 @@ export interface AgencyFrame {
 /** Refuses an affair that does not exist, and dates out of order. */
 export function assertAgencyFrame(frame: AgencyFrame, knownAffairCodes: readonly string[]): void {
   const errors: FieldError[] = frame.affairCodes.flatMap((code, index) =>
-    knownAffairCodes.includes(code) ? [] : [{ pointer: `/affairCodes/${index}`, detail: 'unknown' }],
+    knownAffairCodes.includes(code)
+      ? []
+      : [{ pointer: `/affairCodes/${index}`, detail: 'unknown' }],
   );
   if (frame.validUntil !== null && frame.validUntil < frame.validFrom) {
     errors.push({ pointer: '/validUntil', detail: 'before-start' });

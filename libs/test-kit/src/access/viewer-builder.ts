@@ -1,4 +1,10 @@
-import { isAgencyBound, type Role, ROLES, type Viewer, type ViewerGrant } from '@satu/domain/access';
+import {
+  isAgencyBound,
+  type Role,
+  ROLES,
+  type Viewer,
+  type ViewerGrant,
+} from '@satu/domain/access';
 
 /** The region in which everything built here lies, unless a spec says otherwise. */
 export const REGION_ID = '01980000-0000-7000-8000-000000003515';
