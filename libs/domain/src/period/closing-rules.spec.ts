@@ -45,6 +45,13 @@ describe('closing', () => {
     ]);
   });
 
+  it('is refused for a single finding too', () => {
+    const act = () => {
+      assertMayClose(period, [duties.unmet], false, NOW);
+    };
+    expect(refusalOf(act)?.code).toBe('period-has-findings');
+  });
+
   it('is allowed with notes, and before the deadline', () => {
     expect(close(true)).toBeNull();
     expect(close(true, {}, period.opensAt)).toBeNull();
