@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common/internal';
 import { ANSWER, type Answer } from '../http/answers.js';
 import { compulsoryVersion, optionalVersion } from '../http/entity-tag.js';
+import { changeBasis } from '../http/merging.js';
 import { ROUTE_ACCESS, type RouteAccess } from '../http/route-access.js';
 
 /** One route of the API, as its decorators describe it. */
@@ -68,7 +69,7 @@ function describe(controller: Type, name: string, handler: object, path: string)
     answer: Reflect.getMetadata(ANSWER, handler) as Answer | undefined,
     body: given.typeOf(RouteParamtypes.BODY),
     query: given.typeOf(RouteParamtypes.QUERY),
-    version: given.uses(compulsoryVersion)
+    version: given.uses(compulsoryVersion) || given.uses(changeBasis)
       ? 'required'
       : given.uses(optionalVersion)
         ? 'optional'
