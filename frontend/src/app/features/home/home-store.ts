@@ -31,6 +31,10 @@ export class HomeStore {
   readonly region = loaded(() => this.client.compliance());
   readonly scoresheets = loaded(() => this.client.scoresheets());
 
+  /** The region has not opened a period yet: nothing is wrong, and nothing is due. */
+  readonly noPeriod = computed(() =>
+    [this.duty, this.region].some((part) => part.problem()?.code === 'not-found'),
+  );
   readonly waiting = computed(() =>
     waitingInnovations(this.counts.value() ?? [], (permission) => this.session.can(permission)),
   );

@@ -64,13 +64,13 @@ export class Autosave {
   for<T extends object>(url: string, etag: string, body: T): Draft<T> {
     const draft = this.open(url) as Draft<T>;
     draft.adopt(body, etag);
-    if (draft.pending()) void draft.flush();
+    if (untracked(draft.pending)) void draft.flush();
     return draft;
   }
 
   /** Sends everything now. */
   async flush(): Promise<void> {
-    await Promise.all([...this.drafts().values()].map((draft) => draft.flush()));
+    await Promise.all([...untracked(this.drafts).values()].map((draft) => draft.flush()));
   }
 
   /** Forgets this person's unsent text, on sign-out, after she was warned. */
@@ -87,12 +87,12 @@ export class Autosave {
   }
 
   private close(): void {
-    for (const draft of this.drafts().values()) draft.stop();
+    for (const draft of untracked(this.drafts).values()) draft.stop();
     this.drafts.set(new Map());
   }
 
   private open(url: string): Draft<object> {
-    const known = this.drafts().get(url);
+    const known = untracked(this.drafts).get(url);
     if (known) return known;
     const draft = new Draft<object>(url, this.store, this.port(url));
     this.drafts.update((drafts) => new Map(drafts).set(url, draft));

@@ -251,4 +251,14 @@ describe('Draft', () => {
       'Baru',
     ]);
   });
+
+  it('writes nothing back once it was stopped and its text erased', async () => {
+    draft.set('name', 'Rahasia');
+    void draft.flush();
+    draft.stop();
+    localStorage.clear();
+    await server.asked[0]!.refuse(OFFLINE);
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect([server.asked.length, localStorage.length]).toEqual([1, 0]);
+  });
 });

@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, signal, untracked } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { newKey } from '../http/key';
@@ -42,6 +42,7 @@ export class Draft<T extends object> {
   private readonly refused = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retryIn = FIRST_RETRY;
+  private stopped = false;
   private running: Promise<void> | null = null;
 
   /** The resource as the person sees it: what the server has, with her unsent words over it. */
@@ -52,10 +53,7 @@ export class Draft<T extends object> {
   readonly problem = this.refusal.asReadonly();
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
-  readonly pending = computed(() => {
-    const { fields, conflicts } = this.unsent();
-    return Object.keys(fields).length + conflicts.length > 0;
-  });
+  readonly pending = computed(() => holdsText(this.unsent()));
   readonly state = computed<DraftState>(() => {
     const phase = this.phase();
     if (phase === 'unsent' || phase === 'refused') return phase;
@@ -75,20 +73,20 @@ export class Draft<T extends object> {
 
   /** The version that the next act on the resource should name. */
   get etag(): string {
-    return this.unsent().etag;
+    return this.held.etag;
   }
 
   /** Takes what the server says the resource is; unsent words stay over it. */
   adopt(body: T, etag: string): void {
     this.body.set(body);
     // Words typed on an older version keep that version: from there the server can merge.
-    if (!this.pending()) this.keep({ ...this.unsent(), etag });
+    if (!holdsText(this.held)) this.keep({ ...this.held, etag });
   }
 
   /** Takes one value; `null` empties a field. Kept on the device before this returns. */
   set(pointerOrField: string, value: unknown): void {
     const pointer = asPointer(pointerOrField);
-    const unsent = this.store.read(this.url) ?? this.unsent();
+    const unsent = this.store.read(this.url) ?? this.held;
     this.refused.delete(pointer);
     this.keep({
       ...unsent,
@@ -101,13 +99,13 @@ export class Draft<T extends object> {
 
   /** Settles a conflict: send the own words after all, or take the other's. */
   resolve(pointer: string, choice: 'yours' | 'theirs'): void {
-    const found = this.conflicts().find((conflict) => conflict.pointer === pointer);
+    const found = this.held.conflicts.find((conflict) => conflict.pointer === pointer);
     if (!found) return;
     if (choice === 'yours') {
       this.set(pointer, found.yours);
       return;
     }
-    const unsent = this.unsent();
+    const unsent = this.held;
     this.keep({ ...unsent, conflicts: unsent.conflicts.filter((one) => one !== found) });
   }
 
@@ -118,16 +116,22 @@ export class Draft<T extends object> {
     return this.running;
   }
 
-  /** Stops; what is unsent stays on the device. */
+  /** Stops for good: an answer that still arrives must not write back what was erased meanwhile. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  /** Verbs read without being tracked: an effect that calls one must not run again because of it. */
+  private get held(): Unsent {
+    return untracked(this.unsent);
   }
 
   private async sendAll(): Promise<void> {
     let attempt = this.nextAttempt();
     while (attempt) {
       this.phase.set('saving');
-      this.keep({ ...this.unsent(), attempt });
+      this.keep({ ...this.held, attempt });
       if (!(await this.send(attempt))) return;
       attempt = this.nextAttempt();
     }
@@ -135,7 +139,7 @@ export class Draft<T extends object> {
   }
 
   private nextAttempt(): Attempt | null {
-    const { attempt, etag, fields } = this.unsent();
+    const { attempt, etag, fields } = this.held;
     if (attempt) return attempt;
     const ready = Object.entries(fields).filter(([pointer]) => !this.refused.has(pointer));
     if (ready.length === 0) return null;
@@ -157,7 +161,7 @@ export class Draft<T extends object> {
   }
 
   private taken(attempt: Attempt, body: T, etag: string): void {
-    const unsent = this.store.read(this.url) ?? this.unsent();
+    const unsent = this.store.read(this.url) ?? this.held;
     this.body.set(body);
     this.savedAt.set(Date.now());
     this.refusal.set(null);
@@ -170,7 +174,7 @@ export class Draft<T extends object> {
   private postpone(code: string): false {
     this.phase.set('unsent');
     // Without a session only signing in helps, and that sends everything by itself.
-    if (code !== 'unauthenticated') {
+    if (code !== 'unauthenticated' && !this.stopped) {
       this.timer = setTimeout(() => void this.flush(), this.retryIn);
       this.retryIn = Math.min(this.retryIn * 2, LAST_RETRY);
     }
@@ -181,7 +185,7 @@ export class Draft<T extends object> {
     const told = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
     try {
       const { body, etag } = await this.port.latest();
-      const unsent = this.unsent();
+      const unsent = this.held;
       const conflicts = clashes(unsent.fields, told, body);
       // Stale, yet nothing newer to build on: repeating it would go round for ever.
       if (conflicts.length === 0 && etag === attempt.etag) {
@@ -196,7 +200,7 @@ export class Draft<T extends object> {
       });
       return true;
     } catch (failure) {
-      this.keep({ ...this.unsent(), attempt: null });
+      this.keep({ ...this.held, attempt: null });
       return this.postpone(problemOf(failure).code);
     }
   }
@@ -204,7 +208,7 @@ export class Draft<T extends object> {
   /** The refused fields step aside, so that one bad value doesn't hold the others back. */
   private refuse(attempt: Attempt, problem: Problem): boolean {
     this.refusal.set(problem);
-    this.keep({ ...this.unsent(), attempt: null });
+    this.keep({ ...this.held, attempt: null });
     const named = (problem.errors ?? []).map((error) => error.pointer);
     const pointers = Object.keys(attempt.fields);
     const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
@@ -214,7 +218,11 @@ export class Draft<T extends object> {
   }
 
   private keep(unsent: Unsent): void {
-    this.store.write(this.url, unsent);
+    if (!this.stopped) this.store.write(this.url, unsent);
     this.unsent.set(unsent);
   }
+}
+
+function holdsText({ fields, conflicts }: Unsent): boolean {
+  return Object.keys(fields).length + conflicts.length > 0;
 }

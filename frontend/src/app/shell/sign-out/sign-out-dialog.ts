@@ -1,4 +1,13 @@
-import { Component, DOCUMENT, effect, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { Button } from '../../ui/button/button';
@@ -29,8 +38,11 @@ export class SignOutDialog {
 
   constructor() {
     effect(() => {
-      if (this.open()) void this.begin();
-      else this.asking.set(false);
+      const open = this.open();
+      untracked(() => {
+        if (open) void this.begin();
+        else this.asking.set(false);
+      });
     });
   }
 

@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -17,6 +18,7 @@ import { WaitingList } from '../waiting-list/waiting-list';
   selector: 'satu-home-page',
   imports: [
     DutyCard,
+    EmptyState,
     NextSteps,
     PageHeader,
     ProblemPanel,

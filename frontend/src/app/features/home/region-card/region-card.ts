@@ -27,8 +27,8 @@ export class RegionCard {
     ];
   });
   private readonly words = {
-    green: $localize`:@@home.region.green:Hijau`,
-    yellow: $localize`:@@home.region.yellow:Kuning`,
-    red: $localize`:@@home.region.red:Merah`,
+    green: $localize`:@@home.region.green:Terpenuhi (hijau)`,
+    yellow: $localize`:@@home.region.yellow:Sudah mulai atau gugur (kuning)`,
+    red: $localize`:@@home.region.red:Belum ada (merah)`,
   };
 }

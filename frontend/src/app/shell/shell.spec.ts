@@ -1,0 +1,96 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, TitleStrategy, provideRouter } from '@angular/router';
+import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
+
+import {
+  aProblem,
+  aSession,
+  provideTestServer,
+  refuse,
+  requestTo,
+  settle,
+} from '../../testing/server';
+import { Shell } from './shell';
+import { PortalTitle } from './title/portal-title';
+
+@Component({ selector: 'satu-spec-page', template: '<h1>Isi halaman</h1>' })
+class SpecPage {}
+
+const ROUTES = [
+  { path: '', component: SpecPage, title: 'Beranda' },
+  { path: 'inovasi', component: SpecPage, title: 'Inovasi' },
+];
+
+async function open(): Promise<void> {
+  const title = { provide: TitleStrategy, useClass: PortalTitle };
+  await render(Shell, { providers: [provideTestServer(), provideRouter(ROUTES), title] });
+}
+
+async function go(url: string): Promise<void> {
+  await TestBed.inject(Router).navigateByUrl(url);
+  await settle();
+}
+
+describe('Shell', () => {
+  it('names the official address, the region and the person', async () => {
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    await settle();
+    const header = screen.getByRole('banner');
+    expect(header.textContent).toContain('Alamatnya selalu');
+    expect(header.textContent).toContain(location.host);
+    expect(header.textContent).toContain('Kabupaten Sidoarjo');
+    expect(screen.getByRole('link', { name: 'Staf Dinas Kesehatan' })).toBeTruthy();
+  });
+
+  it('offers a visitor the catalogue and the way in, and no menu', async () => {
+    await open();
+    refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated'));
+    await settle();
+    expect(screen.getByRole('link', { name: 'Masuk' }).getAttribute('href')).toBe('/masuk');
+    expect(screen.getByRole('link', { name: 'Katalog' }).getAttribute('href')).toBe('/katalog');
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  it('says a new page aloud and moves focus to it; a changed filter moves nothing', async () => {
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    await go('/');
+    expect(document.activeElement).toBe(document.body);
+    await go('/inovasi');
+    expect(document.title).toBe('Inovasi – Satu Inovasi');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(screen.getAllByRole('status').map((region) => region.textContent)).toContain('Inovasi');
+
+    const link = screen.getByRole('link', { name: 'Staf Dinas Kesehatan' });
+    link.focus();
+    await go('/inovasi?status=DRAFT');
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('switches the language on the same page', async () => {
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    await go('/inovasi?status=DRAFT');
+    const link = screen.getByRole('link', { name: 'English' });
+    expect(link.getAttribute('href')).toBe('/en/inovasi?status=DRAFT');
+    expect(link.getAttribute('lang')).toBe('en');
+  });
+
+  it('tells when the network is gone, and stops telling when it is back', async () => {
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    fireEvent(window, new Event('offline'));
+    expect(await screen.findByText(/Anda sedang luring/)).toBeTruthy();
+    fireEvent(window, new Event('online'));
+    await settle();
+    expect(screen.queryByText(/Anda sedang luring/)).toBeNull();
+  });
+
+  it('lets a keyboard skip to the content', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('link', { name: 'Langsung ke isi' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+});
