@@ -13,8 +13,10 @@ export class AccountClient {
     return (await this.api.post<SessionView>('/session/link', { token, password })).body;
   }
 
-  async changePassword(current: string, next: string): Promise<void> {
-    await this.api.put('/session/password', { currentPassword: current, newPassword: next });
+  /** Changes the password; every session ends by it, and the answer is a new one for this device. */
+  async changePassword(current: string, next: string): Promise<SessionView> {
+    const body = { currentPassword: current, newPassword: next };
+    return (await this.api.put<SessionView>('/session/password', body)).body;
   }
 
   async devices(): Promise<readonly DeviceView[]> {

@@ -47,7 +47,7 @@ export class ChangePassword {
     if (this.errors().length > 0) return;
     this.busy.set(true);
     try {
-      await this.account.changePassword(this.current(), this.next());
+      this.session.began(await this.account.changePassword(this.current(), this.next()));
       for (const field of [this.current, this.next, this.again]) field.set('');
       this.tried.set(false);
       this.done.set(true);

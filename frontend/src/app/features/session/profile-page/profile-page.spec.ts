@@ -91,7 +91,7 @@ describe('ProfilePage', () => {
       currentPassword: 'kata sandi yang lama',
       newPassword: 'kuda lumping pagi sore',
     });
-    sent.flush(null);
+    sent.flush(aSession());
     await settle();
     expect(screen.getByText(/Kata sandi sudah diganti/)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Kata sandi sekarang').value).toBe('');
