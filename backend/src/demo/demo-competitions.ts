@@ -1,5 +1,6 @@
 import { rankEntries, type Rubric } from '@satu/domain/competition';
-import { demoCriteria, demoEditions } from './content/competition.js';
+import { demoEditions } from './content/competition.js';
+import { demoRubric } from './content/rubric.js';
 import type { AnchoredDay, EditionContent, ScoresheetContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { type DemoWriter, json } from './demo-writer.js';
@@ -68,7 +69,7 @@ class LivedEdition {
       edition_id: this.writer.id(this.name),
       version: 1,
     });
-    for (const [position, criterion] of demoCriteria.entries()) {
+    for (const [position, criterion] of demoRubric.entries()) {
       await this.writer.insert('criterion', {
         id: this.writer.mint(`${this.name}:${criterion.key}`, at),
         rubric_id: rubricId,
@@ -155,7 +156,7 @@ class LivedEdition {
   private async writeScores(sheet: ScoresheetContent): Promise<void> {
     const name = `${this.name}:entry:${sheet.innovationKey}:sheet:${sheet.evaluator}`;
     await this.writer.at(this.scoredAt);
-    for (const [index, criterion] of demoCriteria.entries()) {
+    for (const [index, criterion] of demoRubric.entries()) {
       const level = sheet.levels[index] ?? null;
       if (level === null) continue;
       await this.writer.insert('score_event', {
@@ -196,7 +197,7 @@ class LivedEdition {
   }
 
   private rubric(): Rubric {
-    return demoCriteria.map(({ key, weight }) => ({
+    return demoRubric.map(({ key, weight }) => ({
       id: this.writer.id(`${this.name}:${key}`),
       key,
       weight,
@@ -211,7 +212,7 @@ class LivedEdition {
         .filter((sheet) => sheet.innovationKey === innovationKey && sheet.status === 'SUBMITTED')
         .map(({ levels }) =>
           Object.fromEntries(
-            demoCriteria.map(({ key }, index) => [
+            demoRubric.map(({ key }, index) => [
               this.writer.id(`${this.name}:${key}`),
               levels[index] ?? 1,
             ]),

@@ -1,6 +1,7 @@
 import { currentForm } from '@satu/domain/form';
 import { demoAgencies } from './content/agencies.js';
 import type { InnovationContent } from './content/content-types.js';
+import { demoDesigns } from './content/designs.js';
 import { demoInnovations } from './content/innovations.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { LivedInnovation } from './demo-innovation-life.js';
@@ -106,6 +107,7 @@ export function contentOf(
     purpose,
     benefit,
     result,
+    ...demoDesigns[content.key],
     startsOn,
     officialName: content.responsibleOfficial,
     officialPosition: content.responsibleOfficial,
