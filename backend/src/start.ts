@@ -53,7 +53,8 @@ function announce(
 async function listen(app: NestFastifyApplication, environment: Environment): Promise<void> {
   const { host, port } = environment;
   try {
-    await app.listen({ host, port });
+    // Fastify's own listen: Nest's would log a taken port before we say it in one sentence.
+    await app.getHttpAdapter().getInstance().listen({ host, port });
   } catch (error) {
     await app.close();
     const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -22,7 +22,7 @@ export function viewSchemas(): Record<string, Schema> {
   });
   const definitions = generator.createSchema('*').definitions ?? {};
   return Object.fromEntries(
-    Object.entries(definitions).map(([name, schema]) => [named(name), rename(schema) as Schema]),
+    Object.entries(definitions).map(([name, schema]) => [named(name), finish(schema) as Schema]),
   );
 }
 
@@ -31,14 +31,37 @@ function named(name: string): string {
   return name.replaceAll(/[^\w.-]+/g, '_').replaceAll(/_+$/g, '');
 }
 
-function rename(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rename);
+/** Names of components as OpenAPI writes them, and formats that follow from the names of fields. */
+function finish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(finish);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) =>
-      key === '$ref' && typeof inner === 'string'
-        ? [key, REF + named(inner.replace('#/definitions/', ''))]
-        : [key, rename(inner)],
-    ),
+    Object.entries(value).map(([key, inner]) => {
+      if (key === '$ref' && typeof inner === 'string') {
+        return [key, REF + named(inner.replace('#/definitions/', ''))];
+      }
+      if (key === 'properties') return [key, withFormats(inner as Record<string, Schema>)];
+      return [key, finish(inner)];
+    }),
   );
+}
+
+/** `…Id` is an id, `…At` an instant, `…On` a day: the API's ground rule. */
+function withFormats(properties: Record<string, Schema>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      const format = isText(schema) ? formatOf(name) : null;
+      return [name, format ? { ...schema, format } : finish(schema)];
+    }),
+  );
+}
+
+function isText({ type, enum: values }: Schema): boolean {
+  return values === undefined && [type].flat().includes('string');
+}
+
+function formatOf(name: string): string | null {
+  if (name === 'id' || name.endsWith('Id')) return 'uuid';
+  if (name === 'at' || name.endsWith('At')) return 'date-time';
+  return name.endsWith('On') ? 'date' : null;
 }

@@ -1,0 +1,1495 @@
+-- Printed from the database by `npm run -w backend schema`; never edited by hand.
+
+create extension btree_gin;
+create extension btree_gist;
+create extension pg_trgm;
+create extension pgcrypto;
+create extension unaccent;
+
+create table access_token (
+  id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  name text not null,
+  permissions text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint access_token_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint access_token_pkey PRIMARY KEY (id),
+  constraint access_token_token_key UNIQUE (token_hash)
+);
+create table affair (
+  code text not null,
+  name text not null,
+  affair_group text not null,
+  group_label text not null,
+  constraint affair_pkey PRIMARY KEY (code)
+);
+create table agency (
+  id uuid not null,
+  region_id uuid not null,
+  code text not null,
+  name text not null,
+  short_name text not null,
+  kind text not null,
+  parent_id uuid,
+  duty_agency_id uuid,
+  obliged boolean not null,
+  affair_codes text[] default '{}'::text[] not null,
+  valid_from date not null,
+  valid_until date,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint agency_code_key UNIQUE (region_id, code),
+  constraint agency_dates_in_order CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
+  constraint agency_in_region_key UNIQUE (region_id, id),
+  constraint agency_not_its_own_parent CHECK ((parent_id <> id)),
+  constraint agency_parent_fkey FOREIGN KEY (region_id, parent_id) REFERENCES agency(region_id, id),
+  constraint agency_pkey PRIMARY KEY (id),
+  constraint agency_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+create table audit_event (
+  id uuid not null,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  act text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  region_id uuid,
+  agency_id uuid,
+  request_id text,
+  detail jsonb default '{}'::jsonb not null,
+  constraint audit_event_pkey PRIMARY KEY (id)
+);
+create table catalogue_innovation (
+  id uuid not null,
+  region_id uuid not null,
+  region_name text not null,
+  name text not null,
+  agency_id uuid not null,
+  agency_name text not null,
+  custodian_agency_name text not null,
+  stage text not null,
+  medium text,
+  main_affair_code text not null,
+  touched_affair_codes text[] not null,
+  sdgs integer[] not null,
+  summary text not null,
+  use_state text not null,
+  content jsonb not null,
+  form_key text not null,
+  form_version integer not null,
+  published_at timestamp with time zone not null,
+  search tsvector not null,
+  search_text text not null,
+  constraint catalogue_innovation_origin_fkey FOREIGN KEY (id) REFERENCES innovation(id),
+  constraint catalogue_innovation_pkey PRIMARY KEY (id),
+  constraint catalogue_innovation_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+create table competition (
+  id uuid not null,
+  region_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint competition_in_region_key UNIQUE (region_id, id),
+  constraint competition_name_key UNIQUE (region_id, name),
+  constraint competition_pkey PRIMARY KEY (id),
+  constraint competition_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+create table criterion (
+  id uuid not null,
+  rubric_id uuid not null,
+  key text not null,
+  name text not null,
+  name_en text not null,
+  weight integer not null,
+  "position" integer not null,
+  levels jsonb not null,
+  constraint criterion_has_levels CHECK ((jsonb_array_length(levels) >= 2)),
+  constraint criterion_key_key UNIQUE (rubric_id, key),
+  constraint criterion_pkey PRIMARY KEY (id),
+  constraint criterion_rubric_fkey FOREIGN KEY (rubric_id) REFERENCES rubric(id),
+  constraint criterion_weight_positive CHECK ((weight > 0))
+);
+create table declaration (
+  id uuid not null,
+  innovation_id uuid not null,
+  period_id uuid not null,
+  region_id uuid not null,
+  duty_agency_id uuid,
+  registered boolean default false not null,
+  verified boolean default false not null,
+  counts boolean default false not null,
+  development text,
+  declared_at timestamp with time zone not null,
+  declared_by uuid not null,
+  constraint declaration_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint declaration_once_a_period UNIQUE (innovation_id, period_id),
+  constraint declaration_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint declaration_person_fkey FOREIGN KEY (declared_by) REFERENCES person(id),
+  constraint declaration_pkey PRIMARY KEY (id)
+);
+create table edition (
+  id uuid not null,
+  competition_id uuid not null,
+  region_id uuid not null,
+  year integer not null,
+  name text not null,
+  description text,
+  entries_open_at timestamp with time zone not null,
+  entries_close_at timestamp with time zone not null,
+  publishers integer not null,
+  published_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint edition_competition_fkey FOREIGN KEY (region_id, competition_id) REFERENCES competition(region_id, id),
+  constraint edition_dates_in_order CHECK ((entries_close_at > entries_open_at)),
+  constraint edition_in_region_key UNIQUE (region_id, id),
+  constraint edition_pkey PRIMARY KEY (id),
+  constraint edition_publishers_known CHECK ((publishers = ANY (ARRAY[1, 2])))
+);
+create table entry (
+  id uuid not null,
+  edition_id uuid not null,
+  region_id uuid not null,
+  agency_id uuid not null,
+  innovation_id uuid not null,
+  revision_number integer not null,
+  name text not null,
+  agency_name text not null,
+  fields jsonb not null,
+  content jsonb not null,
+  form_key text not null,
+  form_version integer not null,
+  status text not null,
+  number text,
+  created_by uuid not null,
+  submitted_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint entry_agency_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
+  constraint entry_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint entry_edition_fkey FOREIGN KEY (region_id, edition_id) REFERENCES edition(region_id, id),
+  constraint entry_number_key UNIQUE (edition_id, number),
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_revision_fkey FOREIGN KEY (innovation_id, revision_number) REFERENCES innovation_revision(innovation_id, number),
+  constraint entry_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'WITHDRAWN'::text]))),
+  constraint entry_submitted_has_number CHECK (((status <> 'SUBMITTED'::text) OR ((number IS NOT NULL) AND (submitted_at IS NOT NULL))))
+);
+create table entry_person (
+  id uuid not null,
+  entry_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  stage_id uuid,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint entry_person_assigned_to_stage CHECK (((state = 'CONFLICT'::text) OR (stage_id IS NOT NULL))),
+  constraint entry_person_entry_fkey FOREIGN KEY (entry_id) REFERENCES entry(id),
+  constraint entry_person_maker_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint entry_person_once UNIQUE (entry_id, person_id),
+  constraint entry_person_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint entry_person_pkey PRIMARY KEY (id),
+  constraint entry_person_stage_fkey FOREIGN KEY (stage_id) REFERENCES stage(id),
+  constraint entry_person_state_known CHECK ((state = ANY (ARRAY['ASSIGNED'::text, 'CONFLICT'::text, 'RELEASED'::text])))
+);
+create table exemption (
+  id uuid not null,
+  period_id uuid not null,
+  agency_id uuid not null,
+  region_id uuid not null,
+  basis_kind text not null,
+  basis_number text not null,
+  basis_on date not null,
+  reason text not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint exemption_basis_kind_known CHECK ((basis_kind = ANY (ARRAY['SK'::text, 'SURAT'::text, 'NOTA'::text]))),
+  constraint exemption_granter_fkey FOREIGN KEY (granted_by) REFERENCES person(id),
+  constraint exemption_obligation_fkey FOREIGN KEY (period_id, agency_id) REFERENCES obligation(period_id, agency_id),
+  constraint exemption_pkey PRIMARY KEY (id),
+  constraint exemption_revoker_fkey FOREIGN KEY (revoked_by) REFERENCES person(id)
+);
+create table idempotency_key (
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  status integer,
+  headers jsonb,
+  body text,
+  created_at timestamp with time zone not null,
+  worked_at timestamp with time zone,
+  constraint idempotency_key_pkey PRIMARY KEY (person_id, key)
+);
+create table innovation (
+  id uuid not null,
+  region_id uuid not null,
+  agency_id uuid not null,
+  custodian_agency_id uuid not null,
+  duty_agency_id uuid,
+  name text not null,
+  status text not null,
+  stage text,
+  initiator text,
+  medium text,
+  form text,
+  main_affair_code text,
+  touched_affair_codes text[] default '{}'::text[] not null,
+  sdgs integer[] default '{}'::integer[] not null,
+  content jsonb default '{}'::jsonb not null,
+  form_key text not null,
+  form_version integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  turn_since timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  endorsed_at timestamp with time zone,
+  endorsed_by uuid,
+  verified_at timestamp with time zone,
+  verified_by uuid,
+  in_force text,
+  in_force_stage text,
+  in_force_revision integer,
+  criteria jsonb default '[]'::jsonb not null,
+  rejection_criterion text,
+  rejection_reason text,
+  withdrawal_reason text,
+  replacement_id uuid,
+  use_state text default 'IN_USE'::text not null,
+  use_state_reason text,
+  use_state_since date,
+  published_at timestamp with time zone,
+  copy_of_id uuid,
+  merged_at timestamp with time zone,
+  revision_count integer default 0 not null,
+  version integer default 1 not null,
+  search tsvector,
+  search_text text,
+  constraint innovation_affair_fkey FOREIGN KEY (main_affair_code) REFERENCES affair(code),
+  constraint innovation_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint innovation_copy_fkey FOREIGN KEY (copy_of_id) REFERENCES innovation(id),
+  constraint innovation_copy_never_in_force CHECK (((copy_of_id IS NULL) OR (in_force IS NULL))),
+  constraint innovation_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint innovation_custodian_fkey FOREIGN KEY (region_id, custodian_agency_id) REFERENCES agency(region_id, id),
+  constraint innovation_ended_has_no_force CHECK (((status <> ALL (ARRAY['REJECTED'::text, 'WITHDRAWN'::text])) OR (in_force IS NULL))),
+  constraint innovation_endorser_fkey FOREIGN KEY (endorsed_by) REFERENCES person(id),
+  constraint innovation_endorser_is_another CHECK (((endorsed_by <> submitted_by) AND (endorsed_by <> created_by))),
+  constraint innovation_force_is_complete CHECK (((in_force IS NULL) = (in_force_revision IS NULL))),
+  constraint innovation_in_force_known CHECK ((in_force = ANY (ARRAY['ENDORSED'::text, 'VERIFIED'::text]))),
+  constraint innovation_in_region_key UNIQUE (region_id, id),
+  constraint innovation_only_copies_merge CHECK (((merged_at IS NULL) OR (copy_of_id IS NOT NULL))),
+  constraint innovation_pkey PRIMARY KEY (id),
+  constraint innovation_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint innovation_rejection_has_reason CHECK (((status <> 'REJECTED'::text) OR ((rejection_criterion IS NOT NULL) AND (rejection_reason IS NOT NULL)))),
+  constraint innovation_replacement_fkey FOREIGN KEY (replacement_id) REFERENCES innovation(id),
+  constraint innovation_stage_known CHECK ((stage = ANY (ARRAY['INITIATIVE'::text, 'TRIAL'::text, 'IMPLEMENTED'::text]))),
+  constraint innovation_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'VERIFIED'::text, 'RETURNED'::text, 'REJECTED'::text, 'WITHDRAWN'::text]))),
+  constraint innovation_stop_has_reason CHECK (((use_state <> 'STOPPED'::text) OR (use_state_reason IS NOT NULL))),
+  constraint innovation_submitter_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
+  constraint innovation_use_state_known CHECK ((use_state = ANY (ARRAY['IN_USE'::text, 'DORMANT'::text, 'STOPPED'::text]))),
+  constraint innovation_verifier_fkey FOREIGN KEY (verified_by) REFERENCES person(id),
+  constraint innovation_withdrawal_has_reason CHECK (((status <> 'WITHDRAWN'::text) OR (withdrawal_reason IS NOT NULL)))
+);
+create table innovation_act (
+  id uuid not null,
+  innovation_id uuid not null,
+  act text not null,
+  from_status text,
+  to_status text not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  detail text,
+  constraint innovation_act_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_act_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint innovation_act_pkey PRIMARY KEY (id)
+);
+create table innovation_field_change (
+  id uuid not null,
+  innovation_id uuid not null,
+  version integer not null,
+  pointer text not null,
+  old_value jsonb,
+  new_value jsonb,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  constraint innovation_field_change_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_field_change_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint innovation_field_change_pkey PRIMARY KEY (id)
+);
+create table innovation_note (
+  id uuid not null,
+  innovation_id uuid not null,
+  revision integer not null,
+  pointer text,
+  text text not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  constraint innovation_note_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_note_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint innovation_note_pkey PRIMARY KEY (id)
+);
+create table innovation_revision (
+  innovation_id uuid not null,
+  number integer not null,
+  act text not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  name text not null,
+  fields jsonb not null,
+  content jsonb not null,
+  form_key text not null,
+  form_version integer not null,
+  constraint innovation_revision_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_revision_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint innovation_revision_pkey PRIMARY KEY (innovation_id, number)
+);
+create table known_device (
+  person_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone not null,
+  constraint known_device_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint known_device_pkey PRIMARY KEY (person_id, token_hash)
+);
+create table lapse (
+  id uuid not null,
+  obligation_id uuid not null,
+  innovation_id uuid not null,
+  cause text not null,
+  reason text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  cure_by timestamp with time zone not null,
+  cured_at timestamp with time zone,
+  constraint lapse_cause_known CHECK ((cause = ANY (ARRAY['REJECTED'::text, 'STOPPED'::text]))),
+  constraint lapse_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint lapse_obligation_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint lapse_opener_fkey FOREIGN KEY (opened_by) REFERENCES person(id),
+  constraint lapse_pkey PRIMARY KEY (id)
+);
+create table obligation (
+  id uuid not null,
+  period_id uuid not null,
+  agency_id uuid not null,
+  region_id uuid not null,
+  required integer not null,
+  counted integer default 0 not null,
+  registered integer default 0 not null,
+  verified integer default 0 not null,
+  begun integer default 0 not null,
+  met_since timestamp with time zone,
+  exempt boolean default false not null,
+  lapse_open boolean default false not null,
+  ended_on date,
+  constraint obligation_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint obligation_counts_not_negative CHECK (((counted >= 0) AND (registered >= 0) AND (verified >= 0) AND (begun >= 0))),
+  constraint obligation_once_a_period UNIQUE (period_id, agency_id),
+  constraint obligation_once_met_stays_met CHECK (((counted >= required) OR (met_since IS NULL) OR exempt OR lapse_open OR (ended_on IS NOT NULL))),
+  constraint obligation_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint obligation_pkey PRIMARY KEY (id)
+);
+create table obligation_change (
+  obligation_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  required integer not null,
+  counted integer not null,
+  registered integer not null,
+  verified integer not null,
+  begun integer not null,
+  met_since timestamp with time zone,
+  exempt boolean not null,
+  lapse_open boolean not null,
+  ended_on date,
+  constraint obligation_change_obligation_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint obligation_change_pkey PRIMARY KEY (obligation_id, sequence)
+);
+create table period (
+  id uuid not null,
+  region_id uuid not null,
+  year integer not null,
+  name text not null,
+  opens_on date not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  required_count integer not null,
+  counting_level text not null,
+  counting_stages text[] not null,
+  cure_days integer not null,
+  basis_kind text not null,
+  basis_number text not null,
+  basis_on date not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closed_with_findings boolean default false not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint period_basis_kind_known CHECK ((basis_kind = ANY (ARRAY['SK'::text, 'SURAT'::text, 'NOTA'::text]))),
+  constraint period_closer_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint period_counting_level_known CHECK ((counting_level = ANY (ARRAY['ENDORSED'::text, 'VERIFIED'::text]))),
+  constraint period_cure_days_positive CHECK ((cure_days >= 1)),
+  constraint period_dates_in_order CHECK ((closes_at > opens_at)),
+  constraint period_in_region_key UNIQUE (region_id, id),
+  constraint period_no_overlap EXCLUDE USING gist (region_id WITH =, tstzrange(opens_at, closes_at) WITH &&),
+  constraint period_pkey PRIMARY KEY (id),
+  constraint period_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint period_requires_at_least_one CHECK ((required_count >= 1)),
+  constraint period_stages_known CHECK (((counting_stages <@ ARRAY['INITIATIVE'::text, 'TRIAL'::text, 'IMPLEMENTED'::text]) AND (cardinality(counting_stages) > 0)))
+);
+create table person (
+  id uuid not null,
+  name text not null,
+  email text,
+  nip text,
+  mobile text,
+  affiliation text,
+  password_hash text,
+  active boolean default true not null,
+  last_sign_in_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  home_region_id uuid,
+  constraint person_can_be_named CHECK (((email IS NOT NULL) OR (nip IS NOT NULL) OR (mobile IS NOT NULL))),
+  constraint person_home_region_fkey FOREIGN KEY (home_region_id) REFERENCES region(id),
+  constraint person_mobile_key UNIQUE (mobile),
+  constraint person_nip_key UNIQUE (nip),
+  constraint person_pkey PRIMARY KEY (id)
+);
+create table person_grant (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  programme text,
+  kind text not null,
+  region_id uuid not null,
+  agency_id uuid,
+  from_on date not null,
+  until_on date,
+  decree text,
+  needs_consent boolean not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  consented_by uuid,
+  consented_at timestamp with time zone,
+  annulled_by uuid,
+  annulled_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint person_grant_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint person_grant_agency_roles CHECK (((role = ANY (ARRAY['AGENCY_STAFF'::text, 'AGENCY_HEAD'::text, 'MENTOR'::text])) <= (agency_id IS NOT NULL))),
+  constraint person_grant_annuller_fkey FOREIGN KEY (annulled_by) REFERENCES person(id),
+  constraint person_grant_consent_by_a_second CHECK (((consented_by <> given_by) AND (consented_by <> person_id))),
+  constraint person_grant_consenter_fkey FOREIGN KEY (consented_by) REFERENCES person(id),
+  constraint person_grant_dates_in_order CHECK (((until_on IS NULL) OR (until_on >= from_on))),
+  constraint person_grant_giver_fkey FOREIGN KEY (given_by) REFERENCES person(id),
+  constraint person_grant_kind_known CHECK ((kind = ANY (ARRAY['DEFINITIF'::text, 'PLT'::text, 'PLH'::text, 'PJ'::text, 'DELEGATED'::text]))),
+  constraint person_grant_never_to_oneself CHECK ((given_by <> person_id)),
+  constraint person_grant_no_overlap EXCLUDE USING gist (person_id WITH =, role WITH =, region_id WITH =, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, COALESCE(programme, ''::text) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((annulled_at IS NULL)),
+  constraint person_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint person_grant_pkey PRIMARY KEY (id),
+  constraint person_grant_programme_known CHECK ((((role = 'VERIFIER'::text) = (programme IS NOT NULL)) AND ((programme IS NULL) OR (programme = ANY (ARRAY['IID'::text, 'SERVICE'::text]))))),
+  constraint person_grant_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+create table publication_call (
+  edition_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint publication_call_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint publication_call_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint publication_call_pkey PRIMARY KEY (edition_id, person_id)
+);
+create table region (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  parent_id uuid,
+  time_zone text not null,
+  words jsonb not null,
+  constraint region_code_key UNIQUE (code),
+  constraint region_kind_known CHECK ((kind = ANY (ARRAY['NATION'::text, 'PROVINCE'::text, 'REGENCY'::text, 'CITY'::text]))),
+  constraint region_parent_fkey FOREIGN KEY (parent_id) REFERENCES region(id),
+  constraint region_pkey PRIMARY KEY (id),
+  constraint region_time_zone_known CHECK ((time_zone = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text]))),
+  constraint region_tree_has_one_root CHECK (((kind = 'NATION'::text) = (parent_id IS NULL)))
+);
+create table reorganisation (
+  id uuid not null,
+  region_id uuid not null,
+  kind text not null,
+  effective_on date not null,
+  predecessor_ids uuid[] not null,
+  successor_ids uuid[] not null,
+  moved_innovation_ids uuid[] not null,
+  done_by uuid not null,
+  done_at timestamp with time zone not null,
+  constraint reorganisation_kind_known CHECK ((kind = ANY (ARRAY['MERGE'::text, 'SPLIT'::text, 'RENAME'::text, 'CLOSE'::text]))),
+  constraint reorganisation_pkey PRIMARY KEY (id),
+  constraint reorganisation_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
+create table result (
+  edition_id uuid not null,
+  entry_id uuid not null,
+  rank integer not null,
+  raw numeric(5,2) not null,
+  tied boolean not null,
+  sheets integer not null,
+  constraint result_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint result_entry_fkey FOREIGN KEY (entry_id) REFERENCES entry(id),
+  constraint result_pkey PRIMARY KEY (edition_id, entry_id)
+);
+create table rubric (
+  id uuid not null,
+  edition_id uuid not null,
+  version integer not null,
+  locked_at timestamp with time zone,
+  constraint rubric_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint rubric_pkey PRIMARY KEY (id),
+  constraint rubric_version_key UNIQUE (edition_id, version)
+);
+create table score_event (
+  id uuid not null,
+  scoresheet_id uuid not null,
+  criterion_id uuid not null,
+  level integer,
+  note text,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  version integer default 1 not null,
+  constraint score_event_criterion_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id),
+  constraint score_event_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint score_event_pkey PRIMARY KEY (id),
+  constraint score_event_scoresheet_fkey FOREIGN KEY (scoresheet_id) REFERENCES scoresheet(id)
+);
+create table scoresheet (
+  id uuid not null,
+  assignment_id uuid not null,
+  entry_id uuid not null,
+  person_id uuid not null,
+  stage_id uuid not null,
+  edition_id uuid not null,
+  region_id uuid not null,
+  status text not null,
+  recusal_reason text,
+  submitted_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint scoresheet_assignment_fkey FOREIGN KEY (assignment_id) REFERENCES entry_person(id),
+  constraint scoresheet_assignment_key UNIQUE (assignment_id),
+  constraint scoresheet_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint scoresheet_entry_fkey FOREIGN KEY (entry_id) REFERENCES entry(id),
+  constraint scoresheet_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint scoresheet_pkey PRIMARY KEY (id),
+  constraint scoresheet_recusal_has_reason CHECK (((status <> 'RECUSED'::text) OR (recusal_reason IS NOT NULL))),
+  constraint scoresheet_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint scoresheet_stage_fkey FOREIGN KEY (stage_id) REFERENCES stage(id),
+  constraint scoresheet_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RECUSED'::text])))
+);
+create table scoresheet_score (
+  scoresheet_id uuid not null,
+  criterion_id uuid not null,
+  level integer,
+  note text,
+  constraint scoresheet_score_criterion_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id),
+  constraint scoresheet_score_pkey PRIMARY KEY (scoresheet_id, criterion_id),
+  constraint scoresheet_score_scoresheet_fkey FOREIGN KEY (scoresheet_id) REFERENCES scoresheet(id)
+);
+create table session (
+  id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  label text not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token_hash)
+);
+create table setting (
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+create table sign_in_failure (
+  id uuid not null,
+  account_hash bytea not null,
+  address text not null,
+  at timestamp with time zone not null,
+  constraint sign_in_failure_pkey PRIMARY KEY (id)
+);
+create table sign_in_link (
+  token_hash bytea not null,
+  person_id uuid not null,
+  purpose text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_link_maker_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint sign_in_link_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint sign_in_link_pkey PRIMARY KEY (token_hash),
+  constraint sign_in_link_purpose_known CHECK ((purpose = ANY (ARRAY['FIRST_SIGN_IN'::text, 'FORGOTTEN_PASSWORD'::text])))
+);
+create table sop (
+  id uuid not null,
+  region_id uuid not null,
+  agency_id uuid not null,
+  number text not null,
+  name text not null,
+  effective_on date,
+  last_evaluated_on date,
+  interval_months integer default 12 not null,
+  status text not null,
+  content jsonb default '{}'::jsonb not null,
+  version integer default 1 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sop_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint sop_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint sop_number_key UNIQUE (agency_id, number),
+  constraint sop_pkey PRIMARY KEY (id),
+  constraint sop_status_known CHECK ((status = ANY (ARRAY['IN_FORCE'::text, 'TO_REVISE'::text, 'REVOKED'::text])))
+);
+create table sop_evaluation (
+  id uuid not null,
+  sop_id uuid not null,
+  evaluated_on date not null,
+  outcome text not null,
+  answers jsonb not null,
+  minutes text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint sop_evaluation_outcome_known CHECK ((outcome = ANY (ARRAY['KEEP'::text, 'REVISE'::text, 'REVOKE'::text]))),
+  constraint sop_evaluation_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint sop_evaluation_pkey PRIMARY KEY (id),
+  constraint sop_evaluation_sop_fkey FOREIGN KEY (sop_id) REFERENCES sop(id)
+);
+create table stage (
+  id uuid not null,
+  edition_id uuid not null,
+  key text not null,
+  name text not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  rubric_id uuid not null,
+  constraint stage_dates_in_order CHECK ((closes_at > opens_at)),
+  constraint stage_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
+  constraint stage_key_key UNIQUE (edition_id, key),
+  constraint stage_pkey PRIMARY KEY (id),
+  constraint stage_rubric_fkey FOREIGN KEY (rubric_id) REFERENCES rubric(id)
+);
+create table verdict (
+  id uuid not null,
+  period_id uuid not null,
+  agency_id uuid not null,
+  region_id uuid not null,
+  outcome text not null,
+  required integer not null,
+  counted integer not null,
+  verified integer not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint verdict_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint verdict_once UNIQUE (period_id, agency_id, decided_at),
+  constraint verdict_outcome_known CHECK ((outcome = ANY (ARRAY['MET'::text, 'UNMET'::text, 'EXEMPT'::text, 'LAPSED'::text, 'ENDED'::text]))),
+  constraint verdict_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint verdict_person_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint verdict_pkey PRIMARY KEY (id)
+);
+
+CREATE INDEX access_token_person ON public.access_token USING btree (person_id);
+CREATE INDEX agency_duty ON public.agency USING btree (duty_agency_id);
+CREATE INDEX agency_list ON public.agency USING btree (region_id, name COLLATE "id-x-icu", id);
+CREATE INDEX agency_parent ON public.agency USING btree (parent_id);
+CREATE INDEX audit_event_region ON public.audit_event USING btree (region_id, at DESC, id);
+CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_type, subject_id, at DESC, id);
+CREATE INDEX catalogue_innovation_list ON public.catalogue_innovation USING btree (published_at DESC, id DESC);
+CREATE INDEX catalogue_innovation_region ON public.catalogue_innovation USING btree (region_id, published_at DESC, id DESC);
+CREATE INDEX catalogue_innovation_search ON public.catalogue_innovation USING gin (search);
+CREATE INDEX catalogue_innovation_search_text ON public.catalogue_innovation USING gin (search_text gin_trgm_ops);
+CREATE INDEX declaration_period_duty ON public.declaration USING btree (period_id, duty_agency_id);
+CREATE INDEX edition_list ON public.edition USING btree (region_id, updated_at DESC, id DESC);
+CREATE INDEX entry_agency ON public.entry USING btree (agency_id);
+CREATE INDEX entry_list ON public.entry USING btree (edition_id, updated_at DESC, id DESC);
+CREATE UNIQUE INDEX entry_once_an_edition ON public.entry USING btree (edition_id, innovation_id) WHERE (status <> 'WITHDRAWN'::text);
+CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
+CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
+CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
+CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);
+CREATE INDEX innovation_duty ON public.innovation USING btree (duty_agency_id, updated_at DESC);
+CREATE UNIQUE INDEX innovation_one_open_copy ON public.innovation USING btree (copy_of_id) WHERE ((copy_of_id IS NOT NULL) AND (merged_at IS NULL) AND (status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ENDORSED'::text])));
+CREATE INDEX innovation_region_list ON public.innovation USING btree (region_id, updated_at DESC, id DESC);
+CREATE INDEX innovation_region_status ON public.innovation USING btree (region_id, status, updated_at DESC, id DESC);
+CREATE INDEX innovation_search ON public.innovation USING gin (region_id, search);
+CREATE INDEX innovation_search_text ON public.innovation USING gin (region_id, search_text gin_trgm_ops);
+CREATE INDEX innovation_act_innovation ON public.innovation_act USING btree (innovation_id, id);
+CREATE INDEX innovation_field_change_innovation ON public.innovation_field_change USING btree (innovation_id, version);
+CREATE INDEX innovation_note_innovation ON public.innovation_note USING btree (innovation_id, id);
+CREATE INDEX lapse_obligation ON public.lapse USING btree (obligation_id);
+CREATE UNIQUE INDEX lapse_one_open ON public.lapse USING btree (obligation_id) WHERE (cured_at IS NULL);
+CREATE INDEX obligation_agency ON public.obligation USING btree (agency_id, period_id);
+CREATE INDEX obligation_region ON public.obligation USING btree (region_id, period_id);
+CREATE INDEX obligation_change_at ON public.obligation_change USING btree (obligation_id, at DESC, sequence DESC);
+CREATE INDEX period_list ON public.period USING btree (region_id, year DESC, id);
+CREATE UNIQUE INDEX person_email_key ON public.person USING btree (lower(email));
+CREATE INDEX person_home_region ON public.person USING btree (home_region_id);
+CREATE INDEX person_list ON public.person USING btree (name COLLATE "id-x-icu", id);
+CREATE INDEX person_grant_agency ON public.person_grant USING btree (agency_id);
+CREATE INDEX person_grant_person ON public.person_grant USING btree (person_id);
+CREATE INDEX person_grant_region ON public.person_grant USING btree (region_id, role);
+CREATE INDEX region_parent ON public.region USING btree (parent_id);
+CREATE INDEX score_event_scoresheet ON public.score_event USING btree (scoresheet_id, id);
+CREATE INDEX scoresheet_edition ON public.scoresheet USING btree (edition_id);
+CREATE INDEX scoresheet_entry ON public.scoresheet USING btree (entry_id);
+CREATE INDEX scoresheet_person_list ON public.scoresheet USING btree (person_id, updated_at DESC, id DESC);
+CREATE INDEX session_person ON public.session USING btree (person_id);
+CREATE INDEX sign_in_failure_account ON public.sign_in_failure USING btree (account_hash, at);
+CREATE INDEX sign_in_failure_address ON public.sign_in_failure USING btree (address, at);
+CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
+CREATE INDEX sop_list ON public.sop USING btree (region_id, updated_at DESC, id DESC);
+CREATE INDEX sop_evaluation_sop ON public.sop_evaluation USING btree (sop_id, id);
+
+CREATE OR REPLACE FUNCTION public.agency_after_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update agency set updated_at = updated_at where parent_id = new.id and not obliged;
+  -- A touch: what was made here counts where the agency's duty lies now, and the CHECK over the
+  -- counters refuses the move when it would take the last one from whoever had it.
+  update innovation set updated_at = updated_at where custodian_agency_id = new.id;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_after_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- An agency that is no more owes no more; what stood on that day stays to be read.
+  update obligation o set ended_on = new.valid_until from period p
+    where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id and p.closed_at is null;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- The duty of a new agency starts with the next period.
+  insert into obligation (id, period_id, agency_id, region_id, required)
+    select gen_random_uuid(), p.id, new.id, new.region_id, p.required_count from period p
+    where p.region_id = new.region_id and p.closed_at is null and p.opens_on >= new.valid_from;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_after_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- The catalogue copies names so that reading and searching it needs no other table.
+  update catalogue_innovation k
+    set agency_name = case when i.agency_id = new.id then new.name else k.agency_name end,
+        custodian_agency_name = case when i.custodian_agency_id = new.id then new.name else k.custodian_agency_name end
+    from innovation i
+    where i.id = k.id and i.region_id = new.region_id and i.published_at is not null
+      and (i.agency_id = new.id or i.custodian_agency_id = new.id);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_after_obliged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  today date := (select (business_now() at time zone time_zone)::date from region where id = new.region_id);
+begin
+  -- A duty begins and ends with a period: the running one stays as it was set up.
+  if not new.obliged then
+    update obligation o set ended_on = today from period p
+      where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id
+        and p.closed_at is null and p.opens_on > today;
+    return null;
+  end if;
+  -- Nothing was counted while it was ended: the counters start again from the truth.
+  update obligation o set ended_on = null, counted = d.counted, registered = d.registered, verified = d.verified,
+      begun = (select count(*) from innovation i where i.duty_agency_id = new.id and innovation_is_begun(i))
+    from period p cross join lateral (
+      select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
+        count(*) filter (where verified) as verified
+      from declaration where period_id = p.id and duty_agency_id = new.id) d
+    where o.agency_id = new.id and o.ended_on is not null and p.id = o.period_id
+      and p.closed_at is null and p.opens_on > today;
+  insert into obligation (id, period_id, agency_id, region_id, required)
+    select gen_random_uuid(), p.id, new.id, new.region_id, p.required_count from period p
+    where p.region_id = new.region_id and p.closed_at is null and p.opens_on > today
+    on conflict (period_id, agency_id) do nothing;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_after_parent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Families change too: who has become related to what is being judged may judge it no longer.
+  update entry_person a set state = 'CONFLICT', version = a.version + 1
+    from entry e join edition d on d.id = e.edition_id
+    where a.entry_id = e.id and a.state = 'ASSIGNED' and d.published_at is null
+      and e.region_id = new.region_id and person_belongs_to(a.person_id, e.agency_id);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- The obliged ancestor for which this agency's innovations count (a puskesmas counts for its dinas).
+  new.duty_agency_id := case when new.obliged then new.id
+    else (select duty_agency_id from agency where id = new.parent_id) end;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.business_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$
+  -- The unit of work hands in the business clock; a write past the API has none and takes the machine's.
+  select coalesce(nullif(current_setting('satu.now', true), '')::timestamptz, clock_timestamp())
+$function$
+;
+CREATE OR REPLACE FUNCTION public.catalogue_innovation_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.search_text := lower(unaccent(new.name || ' ' || new.agency_name || ' ' || new.summary));
+  new.search := setweight(to_tsvector('indonesian', new.name) || to_tsvector('simple', new.name), 'A')
+    || setweight(to_tsvector('simple', new.agency_name), 'B')
+    || setweight(to_tsvector('indonesian', new.summary) || to_tsvector('simple', new.summary), 'C');
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.criterion_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from rubric where id = coalesce(new.rubric_id, old.rubric_id) and locked_at is not null for share;
+  if found then
+    raise exception 'scoring has begun: the rubric stays as it is'
+      using errcode = '23514', constraint = 'rubric_locked_once_scored', table = 'criterion';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.declaration_after_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id in (select duty_agency_id from old_rows) order by id for key share;
+  perform obligation_add(obligation_net((select array_agg(declaration_count(-1, o::declaration)) from old_rows o)));
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.declaration_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id in (select duty_agency_id from new_rows) order by id for key share;
+  perform obligation_add(obligation_net((select array_agg(declaration_count(1, n::declaration)) from new_rows n)));
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.declaration_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id in (select duty_agency_id from new_rows union select duty_agency_id from old_rows)
+    order by id for key share;
+  perform obligation_add(obligation_net(
+    (select array_agg(declaration_count(1, n::declaration)) from new_rows n)
+    || (select array_agg(declaration_count(-1, o::declaration)) from old_rows o)));
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.declaration_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  i innovation;
+  p period;
+begin
+  if tg_op = 'UPDATE' and (new.id, new.innovation_id, new.period_id) is distinct from (old.id, old.innovation_id, old.period_id) then
+    raise exception 'a declaration names one innovation and one period for good'
+      using errcode = '23514', constraint = 'declaration_subject_is_fixed', table = 'declaration';
+  end if;
+  -- Shared lock: the period's rules and its closing wait for us, or we for them.
+  select * into p from period where id = coalesce(new.period_id, old.period_id) for share;
+  if p.closed_at is not null then
+    raise exception 'period % is closed', p.id
+      using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'declaration';
+  end if;
+  if tg_op = 'DELETE' then return old; end if;
+  -- Likewise the innovation: whoever moves it sees this declaration, or we see the move.
+  select * into i from innovation where id = new.innovation_id for share;
+  new.duty_agency_id := i.duty_agency_id;
+  new.registered := coalesce(i.in_force is not null and i.use_state <> 'STOPPED'
+    and i.status not in ('REJECTED', 'WITHDRAWN') and i.in_force_stage = any (p.counting_stages), false);
+  new.verified := new.registered and i.in_force = 'VERIFIED';
+  new.counts := case p.counting_level when 'VERIFIED' then new.verified else new.registered end;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.declaration_count(sign integer, d declaration)
+ RETURNS obligation_delta
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select row(d.period_id, d.duty_agency_id, sign * d.counts::int, sign * d.registered::int, sign * d.verified::int, 0)::obligation_delta
+$function$
+;
+CREATE OR REPLACE FUNCTION public.entry_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- A posting that is being written right now waits for us or we for it; so one of the two sees the other.
+  perform 1 from agency where id in (select related_agencies(new.agency_id)) order by id for share;
+  insert into entry_person (id, entry_id, person_id, state, made_at)
+    select gen_random_uuid(), new.id, g.person_id, 'CONFLICT', business_now()
+    from (select distinct person_id from person_grant where annulled_at is null
+      and agency_id in (select related_agencies(new.agency_id))
+      and (until_on is null or until_on >= business_now()::date)) g
+    on conflict do nothing;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.entry_person_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  judged uuid := (select agency_id from entry where id = new.entry_id);
+begin
+  if new.state = 'ASSIGNED' and (tg_op = 'INSERT' or old.state <> 'ASSIGNED') then
+    -- Whoever hangs one of these agencies elsewhere, or gives a post in one, waits for us or we for them.
+    perform 1 from agency where id in (select related_agencies(judged)) order by id for share;
+    if person_belongs_to(new.person_id, judged) then
+      raise exception 'nobody judges the own agency, its parent or its child'
+        using errcode = '23514', constraint = 'assignment_without_conflict', table = 'entry_person';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.exemption_after()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update obligation
+    set exempt = exists (select from exemption e where e.period_id = new.period_id and e.agency_id = new.agency_id and e.revoked_at is null)
+    where period_id = new.period_id and agency_id = new.agency_id;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.exemption_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (old.id, old.period_id, old.agency_id, old.basis_number, old.granted_at) is distinct from
+      (new.id, new.period_id, new.agency_id, new.basis_number, new.granted_at) or old.revoked_at is not null then
+    raise exception 'an exemption is revoked, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'exemption';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id in (select duty_agency_id from new_rows) order by id for key share;
+  perform obligation_add(obligation_net((select array_agg(d) from new_rows n, innovation_begun_moves(1, n::innovation) d)));
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  moved uuid[];
+begin
+  select array_agg(n.id) into moved from new_rows n join old_rows o using (id)
+    where (n.status, n.in_force, n.in_force_stage, n.use_state, n.duty_agency_id)
+      is distinct from (o.status, o.in_force, o.in_force_stage, o.use_state, o.duty_agency_id);
+  if moved is null then return null; end if;
+  perform 1 from period where id in (select period_id from declaration where innovation_id = any (moved)) order by id for share;
+  -- A touch: declaration_before computes the worth anew. What a closed period counted stays as it was.
+  update declaration d set development = d.development
+    from period p where d.innovation_id = any (moved) and p.id = d.period_id and p.closed_at is null;
+  perform 1 from agency where id in (select duty_agency_id from new_rows union select duty_agency_id from old_rows)
+    order by id for key share;
+  perform obligation_add(obligation_net(
+    (select array_agg(d) from new_rows n, innovation_begun_moves(1, n::innovation) d where n.id = any (moved))
+    || (select array_agg(d) from old_rows o, innovation_begun_moves(-1, o::innovation) d where o.id = any (moved))));
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.id, new.region_id, new.agency_id, new.created_by)
+      is distinct from (old.id, old.region_id, old.agency_id, old.created_by) then
+    raise exception 'who made an innovation never changes'
+      using errcode = '23514', constraint = 'innovation_origin_is_fixed', table = 'innovation';
+  end if;
+  if tg_op = 'INSERT' or new.custodian_agency_id <> old.custodian_agency_id then
+    -- Whoever hangs the agency elsewhere moves what is here already; we wait for that, or it for us.
+    perform 1 from agency where id = new.custodian_agency_id for share;
+  end if;
+  new.duty_agency_id := (select duty_agency_id from agency where id = new.custodian_agency_id);
+  if tg_op = 'INSERT' or (new.name, new.content) is distinct from (old.name, old.content) then
+    -- Indonesian stems are rough (penilaian becomes ilai): keep the plain words beside them.
+    new.search_text := lower(unaccent(new.name || ' ' || coalesce(new.content ->> 'problem', '')));
+    new.search := setweight(to_tsvector('indonesian', new.name) || to_tsvector('simple', new.name), 'A')
+      || setweight(to_tsvector('indonesian', coalesce(new.content ->> 'problem', '') || ' ' || coalesce(new.content ->> 'novelty', ''))
+      || to_tsvector('simple', coalesce(new.content ->> 'problem', '') || ' ' || coalesce(new.content ->> 'novelty', '')), 'B');
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_begun_moves(sign integer, i innovation)
+ RETURNS SETOF obligation_delta
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select row(o.period_id, o.agency_id, 0, 0, 0, sign)::obligation_delta
+  from obligation o join period p on p.id = o.period_id
+  where o.agency_id = i.duty_agency_id and p.closed_at is null and innovation_is_begun(i)
+$function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_is_begun(i innovation)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  -- Something is on its way: it makes an agency yellow while nothing counts yet.
+  select i.status in ('DRAFT', 'SUBMITTED', 'RETURNED') and i.in_force is null and i.copy_of_id is null
+$function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an innovation is withdrawn, never deleted'
+    using errcode = '23514', constraint = 'innovation_is_never_deleted', table = 'innovation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.lapse_after()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update obligation set lapse_open = exists (select from lapse where obligation_id = new.obligation_id and cured_at is null)
+    where id = new.obligation_id;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.lapse_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (old.id, old.obligation_id, old.innovation_id, old.reason, old.opened_at) is distinct from
+      (new.id, new.obligation_id, new.innovation_id, new.reason, new.opened_at) or old.cured_at is not null then
+    raise exception 'a lapse is cured, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'lapse';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.lapse_settle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- At the end of the transaction: a lapse after which nothing fell is none.
+  update lapse set cured_at = business_now()
+    where id = new.id and cured_at is null
+      and exists (select from obligation where id = new.obligation_id and counted >= required);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_add(deltas obligation_delta[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- The period first: its closing waits for us, or we for it, and then nothing of it moves.
+  perform 1 from period where id in (select period_id from unnest(deltas)) order by id for share;
+  -- In the order of ids, so that two movers of the same two obligations never wait for each other.
+  perform 1 from obligation o join unnest(deltas) d on o.period_id = d.period_id and o.agency_id = d.agency_id
+    order by o.id for no key update of o;
+  update obligation o
+    set counted = o.counted + d.counted, registered = o.registered + d.registered,
+        verified = o.verified + d.verified, begun = o.begun + d.begun
+    from unnest(deltas) d join period p on p.id = d.period_id and p.closed_at is null
+    where o.period_id = d.period_id and o.agency_id = d.agency_id and o.ended_on is null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_after()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into obligation_change (obligation_id, at, required, counted, registered, verified, begun, met_since, exempt, lapse_open, ended_on)
+    values (new.id, business_now(), new.required, new.counted, new.registered, new.verified, new.begun, new.met_since,
+            new.exempt, new.lapse_open, new.ended_on);
+  -- Only a rise cures: a finding opens its lapse before what it found falls.
+  if tg_op = 'UPDATE' and new.lapse_open and new.counted >= new.required and old.counted < old.required then
+    update lapse set cured_at = business_now() where obligation_id = new.id and cured_at is null;
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_before_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  p period;
+begin
+  select * into p from period where id = new.period_id for share;
+  if p.closed_at is not null then
+    raise exception 'period % is closed', p.id
+      using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'obligation';
+  end if;
+  -- An older snapshot would count what stood before the lock below was ours.
+  if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
+    raise exception 'an obligation is made at READ COMMITTED'
+      using errcode = '23514', constraint = 'obligation_is_made_at_read_committed', table = 'obligation';
+  end if;
+  -- Whoever changes what this agency has, waits until we have counted it.
+  perform 1 from agency where id = new.agency_id for update;
+  select count(*) filter (where counts), count(*) filter (where registered), count(*) filter (where verified)
+    into new.counted, new.registered, new.verified
+    from declaration where period_id = new.period_id and duty_agency_id = new.agency_id;
+  select count(*) into new.begun from innovation i where i.duty_agency_id = new.agency_id and innovation_is_begun(i);
+  new.required := p.required_count;
+  new.exempt := false;
+  new.lapse_open := false;
+  new.ended_on := null;
+  new.met_since := case when new.counted >= new.required then business_now() end;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_before_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Every column follows from other tables; only their triggers write here.
+  if pg_trigger_depth() < 2 then
+    raise exception 'an obligation follows from declarations, lapses, exemptions and its period'
+      using errcode = '23514', constraint = 'obligation_is_derived', table = 'obligation';
+  end if;
+  perform 1 from period where id = old.period_id and closed_at is null for share;
+  if not found then
+    raise exception 'period % is closed', old.period_id
+      using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'obligation';
+  end if;
+  if old.exempt and not new.exempt then new.met_since := null; end if;
+  if new.counted >= new.required then new.met_since := coalesce(new.met_since, business_now()); end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_net(deltas obligation_delta[])
+ RETURNS obligation_delta[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(array_agg(row(period_id, agency_id, counted, registered, verified, begun)::obligation_delta), '{}')
+  from (
+    select period_id, agency_id, sum(counted)::int as counted, sum(registered)::int as registered,
+           sum(verified)::int as verified, sum(begun)::int as begun
+    from unnest(deltas) group by period_id, agency_id
+  ) s where (counted, registered, verified, begun) <> (0, 0, 0, 0) and agency_id is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an obligation is never deleted'
+    using errcode = '23514', constraint = 'obligation_is_never_deleted', table = 'obligation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into obligation (id, period_id, agency_id, region_id, required)
+    select gen_random_uuid(), new.id, a.id, new.region_id, new.required_count from agency a
+    where a.region_id = new.region_id and a.obliged and a.valid_from <= new.opens_on
+      and (a.valid_until is null or a.valid_until > new.opens_on);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_after_rules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Loosened counting first, so that nobody falls in between.
+  update declaration set development = development where period_id = new.id;
+  update obligation set required = new.required_count where period_id = new.id and ended_on is null;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_before_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.closed_at is not null then
+    raise exception 'period % is closed', old.id
+      using errcode = '23514', constraint = 'closed_period_is_frozen', table = 'period';
+  end if;
+  if (new.id, new.region_id) is distinct from (old.id, old.region_id) then
+    raise exception 'a period stays in its region'
+      using errcode = '23514', constraint = 'period_stays_in_region', table = 'period';
+  end if;
+  if new.closed_at is not null and not new.closed_with_findings and exists (
+    select from obligation where period_id = new.id and ended_on is null and not exempt
+      and (counted < required or lapse_open)) then
+    raise exception 'period % has findings', new.id
+      using errcode = '23514', constraint = 'period_closes_without_findings', table = 'period';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_no_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a period is never deleted'
+    using errcode = '23514', constraint = 'period_is_never_deleted', table = 'period';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.person_belongs_to(who uuid, to_agency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+AS $function$
+  select exists (
+    select from person_grant g
+    where g.person_id = who and g.annulled_at is null and g.agency_id in (select related_agencies(to_agency))
+      and (g.until_on is null or g.until_on >= business_now()::date))
+$function$
+;
+CREATE OR REPLACE FUNCTION public.person_grant_after()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id = new.agency_id for no key update;
+  -- A later move turns an assignment into a conflict; the scoresheet stays, and is left out of the result.
+  insert into entry_person (id, entry_id, person_id, state, made_at)
+    select gen_random_uuid(), e.id, new.person_id, 'CONFLICT', business_now()
+    from entry e join edition d on d.id = e.edition_id
+    where e.agency_id in (select related_agencies(new.agency_id)) and d.published_at is null
+    on conflict (entry_id, person_id) do update set state = 'CONFLICT', version = entry_person.version + 1
+      where entry_person.state <> 'CONFLICT';
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.person_grant_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Whoever was entered past the API belongs to the region that first gives a role.
+  update person set home_region_id = new.region_id where id = new.person_id and home_region_id is null;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.recount_differences()
+ RETURNS TABLE(subject text, id uuid, kept text, truth text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'declaration', d.id, row(d.duty_agency_id, d.counts, d.registered, d.verified)::text,
+         row(t.duty_agency_id, t.counts, t.registered, t.verified)::text
+  from declaration d
+  join innovation i on i.id = d.innovation_id
+  join period p on p.id = d.period_id and p.closed_at is null
+  cross join lateral (select coalesce(i.in_force is not null and i.use_state <> 'STOPPED' and i.status not in ('REJECTED', 'WITHDRAWN')
+    and i.in_force_stage = any (p.counting_stages), false) as registered) r
+  cross join lateral (select i.duty_agency_id, r.registered, r.registered and i.in_force = 'VERIFIED' as verified) v
+  cross join lateral (select v.*, case p.counting_level when 'VERIFIED' then v.verified else v.registered end as counts) t
+  where (d.duty_agency_id, d.counts, d.registered, d.verified) is distinct from (t.duty_agency_id, t.counts, t.registered, coalesce(t.verified, false))
+  union all
+  select 'innovation', i.id, i.duty_agency_id::text, a.duty_agency_id::text
+  from innovation i join agency a on a.id = i.custodian_agency_id
+  where i.duty_agency_id is distinct from a.duty_agency_id
+  union all
+  select 'obligation', o.id, row(o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)::text,
+         row(c.counted, c.registered, c.verified, b.begun, l.open, e.active)::text
+  from obligation o
+  join period p on p.id = o.period_id and p.closed_at is null
+  cross join lateral (select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
+    count(*) filter (where verified) as verified from declaration d where d.period_id = o.period_id and d.duty_agency_id = o.agency_id) c
+  cross join lateral (select count(*) as begun from innovation i where i.duty_agency_id = o.agency_id and innovation_is_begun(i)) b
+  cross join lateral (select exists (select from lapse where obligation_id = o.id and cured_at is null) as open) l
+  cross join lateral (select exists (select from exemption x where x.period_id = o.period_id and x.agency_id = o.agency_id
+    and x.revoked_at is null) as active) e
+  where o.ended_on is null and (o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)
+    is distinct from (c.counted, c.registered, c.verified, b.begun, l.open, e.active)
+  union all
+  select 'unmet without a reason', o.id, row(o.counted, o.required, o.met_since)::text, 'at least required'
+  from obligation o join period p on p.id = o.period_id and p.closed_at is null
+  where o.counted < o.required and o.met_since is not null and not o.exempt and not o.lapse_open and o.ended_on is null
+$function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% only grows', tg_table_name
+    using errcode = '23514', constraint = 'history_only_grows', table = tg_table_name;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_truncate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% keeps what people wrote and cannot be emptied', tg_table_name
+    using errcode = '23514', constraint = 'nothing_is_truncated', table = tg_table_name;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.related_agencies(of_agency uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  -- Itself, its ancestors and its descendants: who may not judge whom.
+  with recursive up as (
+    select id, parent_id from agency where id = of_agency
+    union select a.id, a.parent_id from agency a join up on a.id = up.parent_id
+  ), down as (
+    select id from agency where id = of_agency
+    union select a.id from agency a join down on a.parent_id = down.id
+  )
+  select id from up union select id from down
+$function$
+;
+CREATE OR REPLACE FUNCTION public.score_event_after()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into scoresheet_score (scoresheet_id, criterion_id, level, note)
+    values (new.scoresheet_id, new.criterion_id, new.level, new.note)
+    on conflict (scoresheet_id, criterion_id) do update set level = excluded.level, note = excluded.note;
+  update rubric set locked_at = business_now()
+    where id = (select rubric_id from criterion where id = new.criterion_id) and locked_at is null;
+  return null;
+end $function$
+;
+
+CREATE TRIGGER agency_after_duty AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.duty_agency_id IS DISTINCT FROM new.duty_agency_id)) EXECUTE FUNCTION agency_after_duty();
+CREATE TRIGGER agency_after_end AFTER UPDATE ON public.agency FOR EACH ROW WHEN (((old.valid_until IS NULL) AND (new.valid_until IS NOT NULL))) EXECUTE FUNCTION agency_after_end();
+CREATE TRIGGER agency_after_insert AFTER INSERT ON public.agency FOR EACH ROW WHEN (new.obliged) EXECUTE FUNCTION agency_after_insert();
+CREATE TRIGGER agency_after_name AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION agency_after_name();
+CREATE TRIGGER agency_after_obliged AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.obliged <> new.obliged)) EXECUTE FUNCTION agency_after_obliged();
+CREATE TRIGGER agency_after_parent AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION agency_after_parent();
+CREATE TRIGGER agency_before BEFORE INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION agency_before();
+CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER audit_event_only_grows BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER catalogue_innovation_before BEFORE INSERT OR UPDATE ON public.catalogue_innovation FOR EACH ROW EXECUTE FUNCTION catalogue_innovation_before();
+CREATE TRIGGER criterion_before BEFORE INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION criterion_before();
+CREATE TRIGGER criterion_no_truncate BEFORE TRUNCATE ON public.criterion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER declaration_after_delete AFTER DELETE ON public.declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_delete();
+CREATE TRIGGER declaration_after_insert AFTER INSERT ON public.declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_insert();
+CREATE TRIGGER declaration_after_update AFTER UPDATE ON public.declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_update();
+CREATE TRIGGER declaration_before BEFORE INSERT OR DELETE OR UPDATE ON public.declaration FOR EACH ROW EXECUTE FUNCTION declaration_before();
+CREATE TRIGGER declaration_no_truncate BEFORE TRUNCATE ON public.declaration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER entry_after_insert AFTER INSERT ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_after_insert();
+CREATE TRIGGER entry_person_before BEFORE INSERT OR UPDATE ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_before();
+CREATE TRIGGER entry_person_no_truncate BEFORE TRUNCATE ON public.entry_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
+CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
+CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_after_insert AFTER INSERT ON public.innovation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_insert();
+CREATE TRIGGER innovation_after_update AFTER UPDATE ON public.innovation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_update();
+CREATE TRIGGER innovation_before BEFORE INSERT OR UPDATE ON public.innovation FOR EACH ROW EXECUTE FUNCTION innovation_before();
+CREATE TRIGGER innovation_no_delete BEFORE DELETE ON public.innovation FOR EACH ROW EXECUTE FUNCTION innovation_no_delete();
+CREATE TRIGGER innovation_no_truncate BEFORE TRUNCATE ON public.innovation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_act_no_truncate BEFORE TRUNCATE ON public.innovation_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_act_only_grows BEFORE DELETE OR UPDATE ON public.innovation_act FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_field_change_no_truncate BEFORE TRUNCATE ON public.innovation_field_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_field_change_only_grows BEFORE DELETE OR UPDATE ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_note_no_truncate BEFORE TRUNCATE ON public.innovation_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_note_only_grows BEFORE DELETE OR UPDATE ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_revision_no_truncate BEFORE TRUNCATE ON public.innovation_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_revision_only_grows BEFORE DELETE OR UPDATE ON public.innovation_revision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER lapse_after AFTER INSERT OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_after();
+CREATE TRIGGER lapse_before BEFORE DELETE OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_before();
+CREATE TRIGGER lapse_no_truncate BEFORE TRUNCATE ON public.lapse FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE CONSTRAINT TRIGGER lapse_settle AFTER INSERT ON public.lapse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lapse_settle();
+CREATE TRIGGER obligation_after_insert AFTER INSERT ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_after();
+CREATE TRIGGER obligation_after_update AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION obligation_after();
+CREATE TRIGGER obligation_before_insert BEFORE INSERT ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_before_insert();
+CREATE TRIGGER obligation_before_update BEFORE UPDATE ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_before_update();
+CREATE TRIGGER obligation_no_delete BEFORE DELETE ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_no_delete();
+CREATE TRIGGER obligation_no_truncate BEFORE TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER obligation_change_no_truncate BEFORE TRUNCATE ON public.obligation_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER obligation_change_only_grows BEFORE DELETE OR UPDATE ON public.obligation_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER period_after_insert AFTER INSERT ON public.period FOR EACH ROW EXECUTE FUNCTION period_after_insert();
+CREATE TRIGGER period_after_rules AFTER UPDATE ON public.period FOR EACH ROW WHEN (((new.closed_at IS NULL) AND (((old.required_count IS DISTINCT FROM new.required_count) OR (old.counting_level IS DISTINCT FROM new.counting_level)) OR (old.counting_stages IS DISTINCT FROM new.counting_stages)))) EXECUTE FUNCTION period_after_rules();
+CREATE TRIGGER period_before_update BEFORE UPDATE ON public.period FOR EACH ROW EXECUTE FUNCTION period_before_update();
+CREATE TRIGGER period_no_delete BEFORE DELETE ON public.period FOR EACH ROW EXECUTE FUNCTION period_no_delete();
+CREATE TRIGGER period_no_truncate BEFORE TRUNCATE ON public.period FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER person_grant_after AFTER INSERT OR UPDATE OF agency_id, until_on, annulled_at ON public.person_grant FOR EACH ROW WHEN (((new.agency_id IS NOT NULL) AND (new.annulled_at IS NULL))) EXECUTE FUNCTION person_grant_after();
+CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH ROW EXECUTE FUNCTION person_grant_before();
+CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_event_after AFTER INSERT ON public.score_event FOR EACH ROW EXECUTE FUNCTION score_event_after();
+CREATE TRIGGER score_event_no_truncate BEFORE TRUNCATE ON public.score_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER score_event_only_grows BEFORE DELETE OR UPDATE ON public.score_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER sop_evaluation_only_grows BEFORE DELETE OR UPDATE ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER verdict_no_truncate BEFORE TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER verdict_only_grows BEFORE DELETE OR UPDATE ON public.verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();
