@@ -1,0 +1,202 @@
+import type { SopContent } from './content-types.js';
+
+/** SOPs inside the administration. */
+export const administrationSops: readonly SopContent[] = [
+  {
+    number: '065/001/438.1.1',
+    name: 'Penyusunan Lembar Keputusan Rapat',
+    agencyCode: '438010000',
+    effectiveMonthsBefore: 26,
+    evaluatedMonthsBefore: 3,
+    legalBasis: [
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menyiapkan lembar keputusan menurut acara rapat',
+        actor: 'Notulis',
+        requirements: 'Undangan dan acara rapat',
+        time: '30 menit',
+        output: 'Lembar keputusan kosong',
+      },
+      {
+        activity: 'Mengisi keputusan, pelaksana, dan batas waktu selama rapat',
+        actor: 'Notulis',
+        requirements: 'Lembar keputusan',
+        time: 'Selama rapat',
+        output: 'Lembar keputusan terisi',
+      },
+      {
+        activity: 'Membacakan lembar dan meminta persetujuan peserta',
+        actor: 'Pimpinan rapat',
+        requirements: 'Lembar keputusan terisi',
+        time: '10 menit',
+        output: 'Lembar disepakati',
+      },
+      {
+        activity: 'Mengirim lembar kepada peserta',
+        actor: 'Bagian Umum',
+        requirements: 'Lembar disepakati',
+        time: '1 jam',
+        output: 'Bukti pengiriman',
+      },
+    ],
+  },
+  {
+    number: '065/005/438.1.1.3',
+    name: 'Evaluasi SOP Perangkat Daerah',
+    agencyCode: '438010000-ORG',
+    effectiveMonthsBefore: 29,
+    evaluatedMonthsBefore: 11,
+    legalBasis: [
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+    ],
+    steps: [
+      {
+        activity: 'Menetapkan SOP yang harus dievaluasi',
+        actor: 'Kepala Bagian Organisasi',
+        requirements: 'Daftar SOP dan tanggal evaluasi terakhir',
+        time: '1 hari kerja',
+        output: 'Jadwal evaluasi',
+      },
+      {
+        activity: 'Memperagakan SOP di loket dengan jam henti',
+        actor: 'Tim evaluasi',
+        requirements: 'Naskah SOP, lembar tujuh pertanyaan',
+        time: '3 jam',
+        output: 'Lembar evaluasi terisi',
+      },
+      {
+        activity: 'Memutuskan tetap, revisi, atau cabut',
+        actor: 'Tim evaluasi dan pelaksana',
+        requirements: 'Lembar evaluasi',
+        time: '1 jam',
+        output: 'Berita acara evaluasi',
+      },
+      {
+        activity: 'Mengesahkan naskah hasil revisi',
+        actor: 'Kepala perangkat daerah',
+        requirements: 'Naskah hasil revisi',
+        time: '10 hari kerja',
+        output: 'SOP hasil revisi berlaku',
+      },
+    ],
+  },
+  {
+    number: '800/012/438.6.4',
+    name: 'Penyiapan Berkas Pensiun Pegawai',
+    agencyCode: '438060400',
+    effectiveMonthsBefore: 28,
+    evaluatedMonthsBefore: 13,
+    legalBasis: [
+      'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara',
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menyusun daftar pegawai yang pensiun dua belas bulan lagi',
+        actor: 'Analis kepegawaian',
+        requirements: 'Basis data kepegawaian',
+        time: '2 hari kerja',
+        output: 'Daftar calon pensiunan',
+      },
+      {
+        activity: 'Mengumpulkan berkas dari arsip kepegawaian',
+        actor: 'Pengelola arsip',
+        requirements: 'Daftar calon pensiunan',
+        time: '10 hari kerja',
+        output: 'Berkas pensiun sementara',
+      },
+      {
+        activity: 'Meminta pegawai memeriksa dan menyetujui',
+        actor: 'Analis kepegawaian',
+        requirements: 'Berkas pensiun sementara',
+        time: '5 hari kerja',
+        output: 'Persetujuan pegawai',
+      },
+      {
+        activity: 'Mengirim usulan penetapan',
+        actor: 'Kepala Bidang Mutasi dan Pemberhentian',
+        requirements: 'Berkas yang disetujui',
+        time: '1 hari kerja',
+        output: 'Usulan terkirim',
+      },
+    ],
+  },
+  {
+    number: '700/004/438.4',
+    name: 'Konsultasi Pencegahan Kesalahan Administrasi',
+    agencyCode: '438040000',
+    effectiveMonthsBefore: 16,
+    evaluatedMonthsBefore: 10,
+    legalBasis: [
+      'Peraturan Pemerintah Nomor 12 Tahun 2017 tentang Pembinaan dan Pengawasan Penyelenggaraan Pemerintahan Daerah',
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menerima pertanyaan dan mencatat pokok masalah',
+        actor: 'Auditor piket',
+        requirements: 'Lembar konsultasi',
+        time: '10 menit',
+        output: 'Lembar konsultasi bernomor',
+      },
+      {
+        activity: 'Menjawab atau menjanjikan jawaban tertulis',
+        actor: 'Auditor piket',
+        requirements: 'Lembar konsultasi, peraturan terkait',
+        time: '45 menit',
+        output: 'Jawaban lisan atau tanggal janji',
+      },
+      {
+        activity: 'Menyampaikan jawaban tertulis',
+        actor: 'Inspektur Pembantu',
+        requirements: 'Telaah auditor',
+        time: '3 hari kerja',
+        output: 'Jawaban tertulis',
+      },
+    ],
+  },
+  {
+    number: '030/008/438.6.2',
+    name: 'Inventarisasi Barang Milik Daerah',
+    agencyCode: '438060200',
+    effectiveMonthsBefore: 37,
+    evaluatedMonthsBefore: 19,
+    legalBasis: [
+      'Peraturan Pemerintah Nomor 27 Tahun 2014 tentang Pengelolaan Barang Milik Negara/Daerah',
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menyiapkan daftar barang setiap ruangan',
+        actor: 'Pengurus barang',
+        requirements: 'Buku inventaris',
+        time: '3 hari kerja',
+        output: 'Daftar barang ruangan',
+      },
+      {
+        activity: 'Mencocokkan barang dengan daftar',
+        actor: 'Pengurus barang dan penanggung jawab ruangan',
+        requirements: 'Daftar barang ruangan',
+        time: '1 hari kerja per gedung',
+        output: 'Hasil pencocokan',
+      },
+      {
+        activity: 'Menelusuri barang yang tidak ditemukan',
+        actor: 'Pengurus barang',
+        requirements: 'Hasil pencocokan',
+        time: '5 hari kerja',
+        output: 'Laporan penelusuran',
+      },
+      {
+        activity: 'Mengesahkan hasil inventarisasi',
+        actor: 'Kepala Bidang Aset',
+        requirements: 'Laporan penelusuran',
+        time: '2 hari kerja',
+        output: 'Berita acara inventarisasi',
+      },
+    ],
+  },
+];

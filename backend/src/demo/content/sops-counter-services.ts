@@ -1,0 +1,203 @@
+import type { SopContent } from './content-types.js';
+
+/** SOPs of counters: civil registration, permits, districts. */
+export const counterServiceSops: readonly SopContent[] = [
+  {
+    number: '065/011/438.5.12',
+    name: 'Penerbitan Akta Kelahiran',
+    agencyCode: '438051200',
+    effectiveMonthsBefore: 31,
+    evaluatedMonthsBefore: 4,
+    legalBasis: [
+      'Undang-Undang Nomor 24 Tahun 2013 tentang Administrasi Kependudukan',
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+    ],
+    steps: [
+      {
+        activity: 'Menerima dan mencocokkan berkas permohonan',
+        actor: 'Petugas loket',
+        requirements: 'Surat keterangan lahir, kartu keluarga, identitas orang tua',
+        time: '10 menit',
+        output: 'Berkas dinyatakan lengkap dan diberi nomor',
+      },
+      {
+        activity: 'Memasukkan data kelahiran dan meminta pemohon memeriksanya',
+        actor: 'Operator pencatatan',
+        requirements: 'Berkas lengkap',
+        time: '15 menit',
+        output: 'Ringkasan data disetujui pemohon',
+      },
+      {
+        activity: 'Memeriksa kebenaran data dan menandatangani secara elektronik',
+        actor: 'Kepala Bidang Pelayanan Pencatatan Sipil',
+        requirements: 'Data yang disetujui pemohon',
+        time: '2 jam',
+        output: 'Akta kelahiran bertanda tangan elektronik',
+      },
+      {
+        activity: 'Menyerahkan akta dan mencatat penyerahan',
+        actor: 'Petugas loket',
+        requirements: 'Akta tercetak',
+        time: '5 menit',
+        output: 'Tanda terima',
+      },
+    ],
+  },
+  {
+    number: '065/017/438.5.12',
+    name: 'Perekaman Identitas di Rumah Warga',
+    agencyCode: '438051200',
+    effectiveMonthsBefore: 20,
+    evaluatedMonthsBefore: 14,
+    legalBasis: [
+      'Undang-Undang Nomor 24 Tahun 2013 tentang Administrasi Kependudukan',
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menerima usulan warga yang tidak dapat bepergian dari desa',
+        actor: 'Petugas pendaftaran',
+        requirements: 'Daftar usulan bertanda tangan kepala desa',
+        time: '1 hari kerja',
+        output: 'Daftar kunjungan',
+      },
+      {
+        activity: 'Menyusun rute kunjungan per desa dan mengabari keluarga',
+        actor: 'Koordinator tim perekam',
+        requirements: 'Daftar kunjungan',
+        time: '2 hari kerja',
+        output: 'Jadwal dan rute',
+      },
+      {
+        activity: 'Merekam biometrik dan memeriksa hasilnya di tempat',
+        actor: 'Tim perekam',
+        requirements: 'Alat perekaman, kartu keluarga',
+        time: '30 menit per warga',
+        output: 'Data perekaman tersimpan',
+      },
+      {
+        activity: 'Mengantarkan kartu identitas yang sudah tercetak',
+        actor: 'Perangkat desa',
+        requirements: 'Kartu identitas',
+        time: '5 hari kerja',
+        output: 'Tanda terima keluarga',
+      },
+    ],
+  },
+  {
+    number: '065/003/438.5.16.1',
+    name: 'Pemeriksaan Berkas di Meja Awal',
+    agencyCode: '438051600-MPP',
+    effectiveMonthsBefore: 22,
+    evaluatedMonthsBefore: 6,
+    legalBasis: [
+      'Peraturan Presiden Nomor 89 Tahun 2021 tentang Penyelenggaraan Mal Pelayanan Publik',
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+    ],
+    steps: [
+      {
+        activity: 'Menanyakan keperluan pengunjung dan memilih kartu persyaratan',
+        actor: 'Petugas meja awal',
+        requirements: 'Kartu persyaratan 74 layanan',
+        time: '3 menit',
+        output: 'Kartu persyaratan yang sesuai',
+      },
+      {
+        activity: 'Mencocokkan berkas bersama pengunjung',
+        actor: 'Petugas meja awal',
+        requirements: 'Berkas pengunjung',
+        time: '5 menit',
+        output: 'Berkas lengkap atau daftar kekurangan',
+      },
+      {
+        activity: 'Menyelesaikan kekurangan yang dapat dipenuhi di tempat',
+        actor: 'Petugas meja awal',
+        requirements: 'Akses data kependudukan, blangko pernyataan',
+        time: '10 menit',
+        output: 'Berkas lengkap',
+      },
+      {
+        activity: 'Memberi cap dan nomor antrean',
+        actor: 'Petugas meja awal',
+        requirements: 'Berkas lengkap',
+        time: '1 menit',
+        output: 'Nomor antrean gerai',
+      },
+    ],
+  },
+  {
+    number: '065/021/438.5.16',
+    name: 'Pendampingan Penerbitan Nomor Induk Berusaha',
+    agencyCode: '438051600',
+    effectiveMonthsBefore: 27,
+    evaluatedMonthsBefore: 9,
+    legalBasis: [
+      'Peraturan Pemerintah tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko',
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+    ],
+    steps: [
+      {
+        activity: 'Mendata usaha dan memilih jenis usaha bersama pemohon',
+        actor: 'Pendamping perizinan',
+        requirements: 'Identitas pemilik dan alamat usaha',
+        time: '15 menit',
+        output: 'Isian jenis usaha',
+      },
+      {
+        activity: 'Mengisi permohonan dan memeriksa isian',
+        actor: 'Pendamping perizinan',
+        requirements: 'Isian jenis usaha, surel pemohon',
+        time: '20 menit',
+        output: 'Permohonan terkirim',
+      },
+      {
+        activity: 'Mencetak nomor induk dan menjelaskan kewajiban usaha',
+        actor: 'Pendamping perizinan',
+        requirements: 'Nomor induk terbit',
+        time: '10 menit',
+        output: 'Nomor induk berusaha dan lembar kewajiban',
+      },
+    ],
+  },
+  {
+    number: '065/002/438.7.8',
+    name: 'Surat Pengantar dan Legalisasi Kecamatan',
+    agencyCode: '438070800',
+    effectiveMonthsBefore: 40,
+    evaluatedMonthsBefore: 17,
+    legalBasis: [
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+      'Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP Administrasi Pemerintahan',
+    ],
+    steps: [
+      {
+        activity: 'Menerima permohonan dan mencocokkan dengan buku saku persyaratan',
+        actor: 'Petugas loket kecamatan',
+        requirements: 'Surat pengantar desa, identitas',
+        time: '5 menit',
+        output: 'Berkas lengkap',
+      },
+      {
+        activity: 'Mencatat permohonan dan menyiapkan surat',
+        actor: 'Petugas administrasi',
+        requirements: 'Berkas lengkap',
+        time: '10 menit',
+        output: 'Surat siap ditandatangani',
+      },
+      {
+        activity: 'Memeriksa dan menandatangani surat',
+        actor: 'Kepala Seksi Pelayanan Umum',
+        requirements: 'Surat siap ditandatangani',
+        time: '15 menit',
+        output: 'Surat bertanda tangan',
+      },
+      {
+        activity: 'Menyerahkan surat kepada pemohon',
+        actor: 'Petugas loket kecamatan',
+        requirements: 'Surat bertanda tangan',
+        time: '2 menit',
+        output: 'Tanda terima',
+      },
+    ],
+  },
+];
