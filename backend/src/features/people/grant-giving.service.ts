@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GrantView } from '@satu/contract/views';
 import { assertMayGrant, chosenRegion, needsConsent, type Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
+import { type Day, dayInZone } from '@satu/domain/time';
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -41,8 +42,9 @@ export class GrantGivingService {
     dto: GiveGrantDto,
   ): Promise<NewGrant> {
     const agencyId = dto.agencyId ?? null;
-    if (agencyId !== null && !(await this.agencies.find(tx, regionId, agencyId))) throw missing();
     const region = await this.regions.get(tx, regionId);
+    const from = dto.from ?? dayInZone(tx.now, region.timeZone);
+    if (agencyId !== null) await this.assertStands(tx, { regionId, agencyId }, from);
     return {
       id: uuid(),
       giverId,
@@ -53,11 +55,23 @@ export class GrantGivingService {
       regionId,
       regionKind: region.kind,
       agencyId,
-      from: dto.from ?? (await this.regions.today(tx, regionId)),
+      from,
       until: dto.until ?? null,
       decree: dto.decree ?? null,
       needsConsent: needsConsent(dto.role),
     };
+  }
+
+  private async assertStands(
+    tx: Tx,
+    { regionId, agencyId }: { regionId: string; agencyId: string },
+    from: Day,
+  ): Promise<void> {
+    const agency = await this.agencies.find(tx, regionId, agencyId);
+    if (!agency) throw missing();
+    if (agency.validUntil !== null && agency.validUntil < from) {
+      throw new DomainError('unprocessable', 'agency-ended', { agencyId });
+    }
   }
 }
 

@@ -154,6 +154,17 @@ describe('POST /api/people/:id/grants', () => {
     });
   });
 
+  it('gives nothing in an agency that is no more', async () => {
+    const gone = await app.build.agency({ regionId: app.world.regions.sidoarjo, code: 'gone' });
+    await app.sql(`update agency set valid_until = '2026-06-14' where id = $1`, [gone]);
+    expect(
+      await refusalOf(await aPerson(), { role: 'AGENCY_STAFF', agencyId: gone }),
+    ).toMatchObject({
+      status: 422,
+      code: 'agency-ended',
+    });
+  });
+
   it('makes an overseer only by the administrator of that upper region', async () => {
     const upper = await app.as({ role: 'REGION_ADMIN', region: 'jatim' });
     const email = `o-${uuid()}@jatim.example`;
@@ -296,6 +307,18 @@ describe('the end of a grant', () => {
       act: 'grant.ended',
       detail: { until: '2026-06-14', formerUntil: null },
     });
+  });
+
+  it('of an administrator is another administrator’s to say', async () => {
+    const own = await admin.get<PersonView>(`/api/people/${admin.personId ?? ''}`);
+    const url = `/api/people/${own.body.id}/grants/${own.body.grants[0]?.id ?? ''}`;
+    for (const refused of [
+      await admin.delete(url, { 'if-match': '*' }),
+      await admin.patch(url, { until: '2026-06-14' }, { 'if-match': '*' }),
+    ]) {
+      expect([refused.status, refused.body.code]).toEqual([409, 'second-person-needed']);
+    }
+    expect((await admin.get('/api/people')).status).toBe(200);
   });
 
   it('is never put off', async () => {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { GrantView } from '@satu/contract/views';
 import {
   assertMayConsent,
-  assertMayEndGrant,
+  assertMayEndOn,
+  assertMayTakeBack,
   regionsWhere,
   type Viewer,
 } from '@satu/domain/access';
-import { DomainError } from '@satu/domain/problem';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
 import { GrantRegister } from './grant-register.js';
@@ -36,7 +36,8 @@ export class GrantService {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.register.lock(tx, name, regionsWhere(viewer, 'grant:give'));
       requireVersion(grant.version, expected);
-      assertMayEndGrant(grantOf(grant), until);
+      assertMayTakeBack(grantOf(grant), viewer.personId);
+      assertMayEndOn(grantOf(grant), until);
       return this.register.end(tx, grant, until);
     });
   }
@@ -46,7 +47,7 @@ export class GrantService {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.register.lock(tx, name, regionsWhere(viewer, 'grant:give'));
       requireVersion(grant.version, expected);
-      if (grant.annulledAt !== null) throw new DomainError('conflict', 'grant-annulled');
+      assertMayTakeBack(grantOf(grant), viewer.personId);
       await this.register.annul(tx, grant, viewer.personId);
     });
   }

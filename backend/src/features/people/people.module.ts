@@ -37,6 +37,5 @@ import { SignInLinkService } from './sign-in-link.service.js';
     HelpedPersonSubject,
     GrantSubject,
   ],
-  exports: [PersonService],
 })
 export class PeopleModule {}

@@ -16,7 +16,7 @@ import {
   type PersonRow,
   type SeenPersonRow,
 } from './person.row.js';
-import { SEES_GRANT, SEES_PERSON, sightParameters } from './person.scope.js';
+import { SEEN_PERSON_IDS, SEES_GRANT, SEES_PERSON, sightParameters } from './person.scope.js';
 
 registerConstraints({
   person_email_key: { kind: 'conflict', code: 'account-taken', context: { field: 'email' } },
@@ -46,7 +46,7 @@ export class PersonRepository extends Repository {
   async list(viewer: Viewer, query: ListPeopleQuery): Promise<Page<PersonSummary>> {
     const list = new ListStatement(LIST);
     sightParameters(viewer, this.database.now).forEach((value) => list.bind(value));
-    list.where(SEES_PERSON);
+    list.where(`p.id in (${SEEN_PERSON_IDS})`);
     list.filter('active', 'p.active', query.active === undefined ? undefined : [query.active]);
     const held = heldGrant(list, query);
     if (held) list.where(held);

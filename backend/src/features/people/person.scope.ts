@@ -17,6 +17,11 @@ export const SEES_PERSON = `(p.home_region_id = any($5) or exists (
   select from person_grant g join region r on r.id = g.region_id
   where g.person_id = p.id and ${SEES_GRANT}))`;
 
+/** The same for a list: asked once for all, and not of each person there is. */
+export const SEEN_PERSON_IDS = `
+  select g.person_id from person_grant g join region r on r.id = g.region_id where ${SEES_GRANT}
+  union select h.id from person h where h.home_region_id = any($5)`;
+
 /** The first five parameters of every statement that asks what somebody sees. */
 export function sightParameters(viewer: Viewer, now: Date): unknown[] {
   const sight = sightOfPeople(viewer);

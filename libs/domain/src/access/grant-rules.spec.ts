@@ -1,7 +1,8 @@
 import {
   assertMayConsent,
-  assertMayEndGrant,
+  assertMayEndOn,
   assertMayGrant,
+  assertMayTakeBack,
   grantStateOn,
   type Grant,
   type GrantRequest,
@@ -108,7 +109,7 @@ describe('consenting', () => {
 describe('ending a grant', () => {
   it.each(['2026-03-01', '2026-06-30'])('may bring the end to %s', (until) => {
     expect(() => {
-      assertMayEndGrant(GRANT, until);
+      assertMayEndOn(GRANT, until);
     }).not.toThrow();
   });
 
@@ -118,17 +119,37 @@ describe('ending a grant', () => {
   ])('refuses %s: %s', (until, detail) => {
     expect(
       refusalOf(() => {
-        assertMayEndGrant(GRANT, until);
+        assertMayEndOn(GRANT, until);
       }),
     ).toMatchObject({ errors: [{ pointer: '/until', detail }] });
   });
+});
 
-  it('is over once it was annulled', () => {
-    expect(
-      refusalOf(() => {
-        assertMayEndGrant({ ...GRANT, annulledAt: new Date(0) }, '2026-04-01');
-      }),
-    ).toMatchObject({ code: 'grant-annulled' });
+describe('taking a grant back', () => {
+  const own: Grant = { ...GRANT, role: 'REGION_ADMIN', receiverId: 'admin', giverId: null };
+
+  it('is refused once it was annulled', () => {
+    const annulled = { ...GRANT, annulledAt: new Date(0) };
+    const refusal = refusalOf(() => {
+      assertMayTakeBack(annulled, 'admin');
+    });
+    expect(refusal).toMatchObject({ kind: 'conflict', code: 'grant-annulled' });
+  });
+
+  it('takes another administrator for an administrator', () => {
+    const refusal = refusalOf(() => {
+      assertMayTakeBack(own, 'admin');
+    });
+    expect(refusal).toMatchObject({ kind: 'conflict', code: 'second-person-needed' });
+  });
+
+  it.each<[string, Grant, string]>([
+    ['an administrator, by another', own, 'other-admin'],
+    ['any other role, by its holder', { ...GRANT, receiverId: 'admin' }, 'admin'],
+  ])('may be done to %s', (_, grant, byId) => {
+    expect(() => {
+      assertMayTakeBack(grant, byId);
+    }).not.toThrow();
   });
 });
 

@@ -57,11 +57,21 @@ export function assertMayConsent(grant: Grant, personId: string): void {
 }
 
 /**
- * Refuses to end what is over already, and an end that would lengthen the grant: more time is a new
- * grant, with a second person's consent where the role needs it.
+ * Refuses to take back what was annulled, and one's own administration: another administrator does
+ * that, so that a region never loses its last one.
  */
-export function assertMayEndGrant(grant: Grant, until: Day): void {
+export function assertMayTakeBack(grant: Grant, personId: string): void {
   if (grant.annulledAt !== null) throw new DomainError('conflict', 'grant-annulled');
+  if (grant.role === 'REGION_ADMIN' && grant.receiverId === personId) {
+    throw new DomainError('conflict', 'second-person-needed', { role: grant.role });
+  }
+}
+
+/**
+ * Refuses an end before the start, and one that would lengthen the grant: more time is a new grant,
+ * with a second person's consent where the role needs it.
+ */
+export function assertMayEndOn(grant: Grant, until: Day): void {
   if (until < grant.from) throw invalidEnd('before-start');
   if (grant.until !== null && until > grant.until) throw invalidEnd('after-end');
 }

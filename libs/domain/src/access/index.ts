@@ -1,3 +1,4 @@
+export { chosenAgency } from './agency-choice.js';
 export {
   agenciesWhere,
   assignedRegionsWhere,
@@ -13,8 +14,9 @@ export {
 } from './viewer.js';
 export {
   assertMayConsent,
-  assertMayEndGrant,
+  assertMayEndOn,
   assertMayGrant,
+  assertMayTakeBack,
   isInForce,
   needsConsent,
   type Grant,
