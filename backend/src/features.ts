@@ -1,13 +1,19 @@
 import type { Type } from '@nestjs/common';
 import { AgenciesModule } from './features/agencies/agencies.module.js';
+import { AssignmentsModule } from './features/assignments/assignments.module.js';
 import { AuditsModule } from './features/audits/audits.module.js';
 import { CatalogueModule } from './features/catalogue/catalogue.module.js';
+import { CompetitionsModule } from './features/competitions/competitions.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
+import { EntriesModule } from './features/entries/entries.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
 import { RegionsModule } from './features/regions/regions.module.js';
+import { ResultsModule } from './features/results/results.module.js';
+import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
+import { SopsModule } from './features/sops/sops.module.js';
 
 /** Every feature, from the ground up: the arrows between them are in ARCHITECTURE.md. */
 export const FEATURES: readonly Type[] = [
@@ -17,6 +23,12 @@ export const FEATURES: readonly Type[] = [
   SessionsModule,
   PeriodsModule,
   InnovationsModule,
+  SopsModule,
+  CompetitionsModule,
+  EntriesModule,
+  AssignmentsModule,
+  ScoresheetsModule,
+  ResultsModule,
   CatalogueModule,
   ComplianceModule,
   AuditsModule,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Permission, Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
 import { Clock } from '../../platform/clock/clock.js';
-import type { Tx } from '../../platform/database/transaction.js';
+import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { CompetitionRepository } from './competition.repository.js';
 import { presentEdition } from './edition.presenter.js';
 import { EditionRepository, type SharedEdition } from './edition.repository.js';
@@ -33,8 +33,8 @@ export class EditionService {
   }
 
   /** The edition as the viewer may see it, or `not-found`. */
-  async find(viewer: Viewer, id: string): Promise<EditionRow> {
-    const edition = await this.editions.find(viewer, id, 'competition:read');
+  async find(viewer: Viewer, id: string, reader?: Reader): Promise<EditionRow> {
+    const edition = await this.editions.find(viewer, id, 'competition:read', reader);
     if (!edition) throw new DomainError('not-found', 'not-found');
     return edition;
   }

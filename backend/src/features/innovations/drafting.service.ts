@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InnovationView } from '@satu/contract/views';
-import { agenciesWhere, type Viewer } from '@satu/domain/access';
+import { chosenAgency, type Viewer } from '@satu/domain/access';
 import { assertTitled } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { v7 as uuid } from 'uuid';
@@ -34,7 +34,7 @@ export class DraftingService {
   async create(viewer: Viewer, { name, agencyId, patch }: NewDraft): Promise<InnovationView> {
     assertTitled(name);
     const text = patched(emptyText(name), patch);
-    const chosenId = chosenAgency(viewer, agencyId);
+    const chosenId = chosenAgency(viewer, 'innovation:create', agencyId);
     return this.unitOfWork.run(async (tx) => {
       const regionId = await this.regionOf(tx, chosenId);
       const id = uuid();
@@ -61,22 +61,4 @@ export class DraftingService {
     if (regionId !== null) return regionId;
     throw new DomainError('unprocessable', 'agency-ended', { agencyId });
   }
-}
-
-/** The named agency, where the viewer may write; left out: the only one of hers. */
-function chosenAgency(viewer: Viewer, agencyId: string | undefined): string {
-  const open = agenciesWhere(viewer, 'innovation:create');
-  if (agencyId !== undefined) {
-    if (open.includes(agencyId)) return agencyId;
-    throw new DomainError('not-found', 'not-found');
-  }
-  // Her own posts, not the units below them: these she names when she writes for one.
-  const posts = viewer.grants.flatMap((grant) =>
-    grant.agencyId !== null && open.includes(grant.agencyId) ? [grant.agencyId] : [],
-  );
-  const [only, ...others] = new Set(posts);
-  if (only !== undefined && others.length === 0) return only;
-  throw new DomainError('invalid', 'validation-failed', {}, [
-    { pointer: '/agencyId', detail: 'required' },
-  ]);
 }

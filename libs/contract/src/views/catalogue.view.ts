@@ -24,13 +24,13 @@ export interface CatalogueInnovation extends CatalogueItem {
   awards: { editionName: string; year: number; rank: number }[];
 }
 
-export interface CatalogueResults {
-  items: {
-    editionId: string;
-    editionName: string;
-    competitionName: string;
-    regionName: string;
-    year: number;
-    publishedAt: string;
-  }[];
+/** An edition whose results are public. */
+export interface CatalogueEdition {
+  editionId: string;
+  editionName: string;
+  competitionName: string;
+  regionId: string;
+  regionName: string;
+  year: number;
+  publishedAt: string;
 }

@@ -1,5 +1,5 @@
 import type { AuditLine } from './audit.view.js';
-import type { CatalogueItem } from './catalogue.view.js';
+import type { CatalogueEdition, CatalogueItem } from './catalogue.view.js';
 import type {
   AssignmentView,
   CompetitionView,
@@ -18,6 +18,7 @@ import type { SopSummary } from './sop.view.js';
 export type AgencyPage = Page<AgencyView>;
 export type AuditPage = Page<AuditLine>;
 export type CatalogueInnovationPage = Page<CatalogueItem>;
+export type CatalogueResults = Page<CatalogueEdition>;
 export type CompetitionPage = Page<CompetitionView>;
 export type EditionPage = Page<EditionSummary>;
 export type EntryPage = Page<EntrySummary>;

@@ -1,3 +1,5 @@
+import type { SopOutcome, SopQuestion, SopStatus } from '@satu/domain/sop';
+
 export interface SopSummary {
   id: string;
   agencyId: string;
@@ -8,7 +10,7 @@ export interface SopSummary {
   lastEvaluatedOn: string | null;
   evaluationDueOn: string | null;
   overdue: boolean;
-  status: 'IN_FORCE' | 'TO_REVISE' | 'REVOKED';
+  status: SopStatus;
   version: number;
   updatedAt: string;
 }
@@ -22,7 +24,20 @@ export interface SopStep {
   remark: string;
 }
 
+/** Who put the SOP into force. */
+export interface SopApproval {
+  position: string;
+  name: string;
+  nip: string;
+}
+
 export interface SopView extends SopSummary {
+  regionId: string;
+  /** Months within which the next evaluation is due. */
+  intervalMonths: number;
+  madeOn: string | null;
+  revisedOn: string | null;
+  approvedBy: SopApproval | null;
   legalBasis: string[];
   qualifications: string;
   related: string;
@@ -36,8 +51,8 @@ export interface SopEvaluationView {
   id: string;
   sopId: string;
   evaluatedOn: string;
-  outcome: 'KEEP' | 'REVISE' | 'REVOKE';
-  answers: { key: string; yes: boolean; note: string | null }[];
+  outcome: SopOutcome;
+  answers: { key: SopQuestion; yes: boolean; note: string | null }[];
   minutes: string;
   by: string;
 }

@@ -1,0 +1,34 @@
+import type { ScoresheetSummary, ScoresheetView } from '@satu/contract/views';
+import { presentStage } from '../competitions/edition.presenter.js';
+import type { ScoresheetRow, ScoresheetSummaryRow } from './scoresheet.row.js';
+
+/** One of the evaluator's own sheets in a list. */
+export function presentScoresheetSummary(row: ScoresheetSummaryRow): ScoresheetSummary {
+  return {
+    id: row.id,
+    entryId: row.entryId,
+    stageId: row.stageId,
+    editionId: row.editionId,
+    editionName: row.editionName,
+    innovationName: row.innovationName,
+    agencyName: row.agencyName,
+    status: row.status,
+    scored: row.scored,
+    criteria: row.criteria,
+    closesAt: row.closesAt.toISOString(),
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** A sheet with its rubric; whether others have begun is not told before the stage has opened. */
+export function presentScoresheet(row: ScoresheetRow, now: Date): ScoresheetView {
+  return {
+    ...presentScoresheetSummary(row),
+    scores: row.scores.map(({ criterionId, level, note }) => ({ criterionId, level, note })),
+    stage: presentStage(row.stage, now >= new Date(row.stage.opensAt)),
+    recusalReason: row.recusalReason,
+    previousId: row.previousId,
+    nextId: row.nextId,
+  };
+}

@@ -1,0 +1,12 @@
+export {
+  assertSopEvaluation,
+  assertSopInUse,
+  SOP_INTERVAL_MONTHS,
+  sopEvaluationRegions,
+  statusAfterEdit,
+  statusAfterEvaluation,
+  type SopAnswer,
+  type SopEvaluation,
+  type SopStanding,
+} from './sop-rules.js';
+export * from './sop-words.js';
