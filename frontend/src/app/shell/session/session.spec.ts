@@ -41,17 +41,12 @@ describe('Session', () => {
     expect(session.can('audit:read')).toBe(false);
   });
 
-  it('knows the accounts that a demo offers from the refusal', async () => {
+  it('takes the refusal of a stranger for what it is', async () => {
     const session = TestBed.inject(Session);
     const ready = session.ready();
-    const demo = {
-      password: 'inovasi-untuk-semua',
-      accounts: [{ login: 'admin@a.example', name: 'Admin' }],
-    };
-    refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated', { context: { demo } }));
+    refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated'));
     await ready;
-    expect(session.signedIn()).toBe(false);
-    expect(session.demo()).toEqual(demo);
+    expect([session.signedIn(), session.problem()]).toEqual([false, null]);
   });
 
   it('does not mistake a lost network for nobody, and asks again', async () => {

@@ -2,27 +2,19 @@ import { Service, computed, inject, signal } from '@angular/core';
 import type { Permission } from '@satu/domain/access';
 import type { Problem, SessionView } from '@satu/contract/views';
 
-import { ProblemError, problemOf } from '../http/problem-error';
+import { problemOf } from '../http/problem-error';
 import { SessionClient } from './session-client';
-
-/** Accounts that a demo server offers on its sign-in page, told with the refusal of a missing session. */
-export interface DemoOffer {
-  password: string;
-  accounts: { login: string; name: string }[];
-}
 
 /** Who is here and what that person may do. */
 @Service()
 export class Session {
   private readonly client = inject(SessionClient);
   private readonly current = signal<SessionView | null>(null);
-  private readonly offer = signal<DemoOffer | null>(null);
   private readonly failure = signal<Problem | null>(null);
   private readonly drift = signal(0);
   private loading: Promise<void> | undefined;
 
   readonly view = this.current.asReadonly();
-  readonly demo = this.offer.asReadonly();
   /** Set when the first question (who am I?) met no answer; null once it did. */
   readonly problem = this.failure.asReadonly();
   /** How far the server's business clock is ahead of this device's, in milliseconds. */
@@ -71,14 +63,13 @@ export class Session {
   }
 
   private refused(error: unknown): void {
-    const { code, context } = problemOf(error);
-    if (error instanceof ProblemError && code === 'unauthenticated') {
+    const problem = problemOf(error);
+    if (problem.code === 'unauthenticated') {
       this.current.set(null);
       this.failure.set(null);
-      this.offer.set((context?.['demo'] as DemoOffer | undefined) ?? null);
       return;
     }
-    this.failure.set(problemOf(error));
+    this.failure.set(problem);
     this.loading = undefined;
   }
 }

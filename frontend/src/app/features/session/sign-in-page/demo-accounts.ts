@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 
-import type { DemoOffer } from '../../../shell/session/session';
 import { SearchBox } from '../../../ui/search-box/search-box';
+import type { DemoOffer } from './demo-client';
 
 /** Accounts of a demo, one press each; a production server never offers any. */
 @Component({

@@ -1,3 +1,4 @@
+import { HttpTestingController } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
@@ -25,12 +26,12 @@ const DEMO = {
   ],
 };
 
-async function open(kembali?: string, context: Record<string, unknown> = {}): Promise<void> {
+async function open(kembali?: string): Promise<void> {
   await render(SignInPage, {
     bindings: inputs({ kembali }),
     providers: [provideTestServer(), provideRouter([{ path: '**', component: SpecPage }])],
   });
-  refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated', { context }));
+  refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated'));
   await settle();
 }
 
@@ -96,7 +97,13 @@ describe('SignInPage', () => {
   });
 
   it('offers the accounts of a demo, findable, one press each', async () => {
-    await open(undefined, { demo: DEMO });
+    const root = document.createElement('satu-root');
+    root.dataset['demo'] = '';
+    document.body.append(root);
+    await open();
+    TestBed.inject(HttpTestingController).expectOne('/peragaan.json').flush(DEMO);
+    root.remove();
+    await settle();
     type('Cari akun', 'bupati');
     await settle();
     expect(screen.queryByRole('button', { name: /Administrator/ })).toBeNull();
@@ -110,6 +117,7 @@ describe('SignInPage', () => {
 
   it('offers no account where the server is no demo', async () => {
     await open();
+    TestBed.inject(HttpTestingController).verify();
     expect(screen.queryByText('Akun peragaan')).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { TextField } from '../../../ui/text-field/text-field';
 import { DemoAccounts } from './demo-accounts';
+import { DemoClient, type DemoOffer } from './demo-client';
 
 /** Signing in; afterwards back to the page that asked for it. */
 @Component({
@@ -19,7 +20,8 @@ import { DemoAccounts } from './demo-accounts';
   styleUrl: './sign-in-page.css',
 })
 export class SignInPage {
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
+  private readonly demo = inject(DemoClient);
   private readonly router = inject(Router);
   /** Address to return to, from the query. */
   readonly kembali = input<string>();
@@ -29,6 +31,7 @@ export class SignInPage {
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  protected readonly offer = signal<DemoOffer | null>(null);
   protected readonly wait = signal<number | null>(null);
   protected readonly missing = computed<readonly ErrorItem[]>(() => {
     if (!this.tried()) return [];
@@ -44,6 +47,7 @@ export class SignInPage {
   };
 
   constructor() {
+    void this.showDemo();
     // Somebody already signed in has nothing to do here.
     void this.session.ready().then(() => {
       if (this.session.signedIn()) return this.router.navigateByUrl(this.destination());
@@ -82,6 +86,14 @@ export class SignInPage {
     this.login.set(login);
     this.password.set(password);
     await this.signIn();
+  }
+
+  private async showDemo(): Promise<void> {
+    try {
+      this.offer.set(await this.demo.offer());
+    } catch {
+      // Without the list one can still sign in by hand.
+    }
   }
 
   /** Only an address of this portal: the query is whatever somebody put into a link. */
