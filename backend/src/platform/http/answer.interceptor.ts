@@ -23,6 +23,9 @@ export class AnswerInterceptor implements NestInterceptor {
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((value: unknown) => {
+        if (answer?.sharedFor) {
+          void reply.header('cache-control', `public, max-age=${answer.sharedFor}`);
+        }
         if (isVersioned(value)) void reply.header('etag', entityTag(value));
         if (answer?.status === 201 && hasId(value)) {
           void reply.header('location', locationOf(answer, request.url, value.id));

@@ -7,6 +7,8 @@ export interface Answer {
   readonly view: string | null;
   readonly location: string | null;
   readonly mediaType: string;
+  /** How many seconds others may keep it; null: nobody but the reader, and not even she. */
+  readonly sharedFor: number | null;
 }
 
 export const ANSWER = 'satu:answer';
@@ -16,6 +18,8 @@ interface AnswerOptions {
   location?: string;
   /** Default `application/json`. */
   mediaType?: string;
+  /** For what everybody may read: seconds that caches between may keep it. */
+  sharedFor?: number;
 }
 
 /** Names status and schema of the success: `@Answers(200, 'AgencyView')`, `@Answers(204)`. */
@@ -25,6 +29,7 @@ export function Answers(status: number, view?: string, options: AnswerOptions = 
     view: view ?? null,
     location: options.location ?? null,
     mediaType: options.mediaType ?? 'application/json',
+    sharedFor: options.sharedFor ?? null,
   };
   return applyDecorators(HttpCode(status), SetMetadata(ANSWER, answer));
 }

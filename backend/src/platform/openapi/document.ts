@@ -95,6 +95,7 @@ function answersOf({ answer }: Operation): object {
       description: answer?.view ?? 'Done',
       ...(answer ? contentOf(answer.view, answer.mediaType, answer.status) : {}),
     },
+    ...(answer?.sharedFor ? { 304: { description: 'As the reader holds it already' } } : {}),
     default: { description: 'Refused, with a code of the catalogue', content: problem },
   };
 }
