@@ -1,9 +1,13 @@
-import type { GrantKind, Programme, Role } from '@satu/domain/access';
+import type { InnovationView, Problem } from '@satu/contract/views';
 import { v7 as uuid } from 'uuid';
-import type { TestApp, TestClient } from '../../testing/start-app.js';
+import type { Part, TestApp } from '../../testing/start-app.js';
+import type { Answer, TestClient } from '../../testing/test-client.js';
 
 /** Noon of 1 June 2026 in Sidoarjo. */
 export const NOON = '2026-06-01T05:00:00Z';
+
+/** An id that nothing has. */
+export const NOWHERE = '019a0000-0000-7000-8000-000000000000';
 
 /** Everything the duty's quick list asks for. */
 export const QUICK = {
@@ -17,90 +21,92 @@ export const QUICK = {
   },
 };
 
+/** Yes to each of the five criteria. */
 export const FIVE = ['RENEWAL', 'BENEFIT', 'NO_BURDEN', 'WITHIN_AFFAIRS', 'REPLICABLE'].map(
   (key) => ({ key, met: true, note: null }),
 );
 
-type Holder = { role: Role; agencyId?: string; programme?: Programme; kind?: GrantKind };
-type View = Record<string, unknown> & { id: string; version: number };
+/** What the doors of an innovation answer: the innovation, or a problem. */
+export type Body = InnovationView & Omit<Problem, 'status'>;
 
-/** One region with agencies and people, a second one beside it, and an open period in each. */
+/** Status and code of a refusal. */
+export function refusal({ status, body }: Answer<{ code?: string }>): [number, string | undefined] {
+  return [status, body.code];
+}
+
+/** The first field that a refusal names. */
+export function pointerOf({ body }: Answer<Pick<Problem, 'errors'>>): string | undefined {
+  return body.errors?.[0]?.pointer;
+}
+
+/** Does something to an innovation, whatever its version. */
+export async function act(
+  by: TestClient,
+  id: string,
+  name: string,
+  body?: unknown,
+): Promise<Answer<Body>> {
+  return by.post<Body>(`/api/innovations/${id}/${name}`, body);
+}
+
+/** Does something to an innovation upon the version that was seen. */
+export async function actUpon(
+  by: TestClient,
+  { id, version }: { id: string; version: number },
+  name: string,
+  body?: unknown,
+): Promise<Answer<Body>> {
+  const condition = { 'if-match': `"${id}-${version}"` };
+  return by.post<Body>(`/api/innovations/${id}/${name}`, body, condition);
+}
+
+/** Writes in a text upon the version it has. */
+export async function write(
+  by: TestClient,
+  { id, version }: { id: string; version: number },
+  fields: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer<Body>> {
+  const condition = { 'if-match': `"${id}-${version}"`, ...headers };
+  return by.patch<Body>(`/api/innovations/${id}`, fields, condition);
+}
+
+/** Reads an innovation. */
+export async function read(by: TestClient, id: string): Promise<Answer<Body>> {
+  return by.get<Body>(`/api/innovations/${id}`);
+}
+
+interface Duty {
+  counted: number;
+  registered: number;
+  verified: number;
+  begun: number;
+  lapseOpen: boolean;
+}
+
+/** The tests' own year: periods in both regencies, and innovations on their way. */
 export class District {
-  readonly regionId = uuid();
-  readonly otherRegionId = uuid();
-  readonly dinkes = uuid();
-  readonly dishub = uuid();
-  readonly bappeda = uuid();
-  readonly puskesmas = uuid();
-  readonly otherDinkes = uuid();
   readonly periodId = uuid();
   readonly lastPeriodId = uuid();
   readonly otherPeriodId = uuid();
 
-  private constructor(private readonly app: TestApp) {}
+  private constructor(readonly app: TestApp) {}
 
   static async in(app: TestApp): Promise<District> {
     const district = new District(app);
-    await district.buildRegions();
-    await district.buildAgencies();
-    await district.buildPeriods();
+    const { sidoarjo, gresik } = app.world.regions;
+    await district.addPeriod(district.lastPeriodId, sidoarjo, 2025);
+    await district.addPeriod(district.periodId, sidoarjo, 2026);
+    await district.addPeriod(district.otherPeriodId, gresik, 2026);
     return district;
   }
 
-  private async buildRegions(): Promise<void> {
-    const nation = uuid();
-    const add = `insert into region (id, code, name, kind, parent_id, time_zone, words)
-      values ($1, $2, $3, $4, $5, 'Asia/Jakarta', '{"head":"Bupati","region":"Kabupaten","planning":"Bappeda"}')`;
-    await this.app.sql(add, [nation, `N${nation}`, 'Indonesia', 'NATION', null]);
-    await this.app.sql(add, [this.regionId, `R${this.regionId}`, 'Sidoarjo', 'REGENCY', nation]);
-    await this.app.sql(add, [
-      this.otherRegionId,
-      `R${this.otherRegionId}`,
-      'Gresik',
-      'REGENCY',
-      nation,
-    ]);
+  get regionId(): string {
+    return this.app.world.regions.sidoarjo;
   }
 
-  private async buildAgencies(): Promise<void> {
-    await this.addAgency(this.dinkes, { name: 'Dinas Kesehatan' });
-    await this.addAgency(this.dishub, { name: 'Dinas Perhubungan' });
-    await this.addAgency(this.bappeda, { name: 'Bappeda', kind: 'BOARD' });
-    const unit = {
-      name: 'Puskesmas Waru',
-      kind: 'HEALTH_CENTRE',
-      parentId: this.dinkes,
-      obliged: false,
-    };
-    await this.addAgency(this.puskesmas, unit);
-    await this.addAgency(this.otherDinkes, {
-      name: 'Dinas Kesehatan Gresik',
-      regionId: this.otherRegionId,
-    });
-  }
-
-  async addAgency(
-    id: string,
-    agency: {
-      name: string;
-      kind?: string;
-      parentId?: string;
-      obliged?: boolean;
-      regionId?: string;
-    },
-  ): Promise<void> {
-    const { name, kind = 'DEPARTMENT', parentId = null, obliged = true } = agency;
-    await this.app.sql(
-      `insert into agency (id, region_id, code, name, short_name, kind, parent_id, obliged, valid_from, created_at, updated_at)
-       values ($1, $2, $3, $4, $4, $5, $6, $7, '2020-01-01', $8, $8)`,
-      [id, agency.regionId ?? this.regionId, id, name, kind, parentId, obliged, NOON],
-    );
-  }
-
-  private async buildPeriods(): Promise<void> {
-    await this.addPeriod(this.lastPeriodId, this.regionId, 2025);
-    await this.addPeriod(this.periodId, this.regionId, 2026);
-    await this.addPeriod(this.otherPeriodId, this.otherRegionId, 2026);
+  get agencies(): TestApp['world']['agencies']['sidoarjo'] {
+    return this.app.world.agencies.sidoarjo;
   }
 
   async addPeriod(id: string, regionId: string, year: number): Promise<void> {
@@ -109,66 +115,57 @@ export class District {
          counting_stages, cure_days, basis_kind, basis_number, basis_on, created_at, updated_at)
        values ($1, $2, $3, $4, $5, $6, $7, 1, 'ENDORSED', '{INITIATIVE,TRIAL,IMPLEMENTED}', 30, 'SK', '1/2025', $5, $8, $8)`,
       [
-        id,
-        regionId,
-        year,
-        `Inovasi ${year}`,
-        `${year}-01-01`,
-        `${year - 1}-12-31T17:00:00Z`,
-        `${year}-12-31T17:00:00Z`,
-        NOON,
+        ...[id, regionId, year, `Inovasi ${year}`, `${year}-01-01`],
+        ...[`${year - 1}-12-31T17:00:00Z`, `${year}-12-31T17:00:00Z`, NOON],
       ],
     );
   }
 
-  /** A person with this role, signed in. */
-  async someone(holder: Holder, regionId = this.regionId): Promise<TestClient & { id: string }> {
-    const id = uuid();
-    const { role, agencyId = null, kind = 'DEFINITIF' } = holder;
-    const programme = role === 'VERIFIER' ? (holder.programme ?? 'IID') : null;
-    await this.app.sql(
-      `insert into person (id, name, email, created_at, updated_at) values ($1, $2, $3, $4, $4)`,
-      [id, `${role} ${id.slice(-4)}`, `${id}@sidoarjo.example`, NOON],
-    );
-    await this.app.sql(
-      `insert into person_grant (id, person_id, role, programme, kind, region_id, agency_id, from_on, needs_consent, given_at)
-       values ($1, $2, $3, $4, $5, $6, $7, '2020-01-01', false, $8)`,
-      [uuid(), id, role, programme, kind, regionId, agencyId, NOON],
-    );
-    return { ...(await this.app.asPerson(id)), id };
+  /** An obliged agency of Sidoarjo that only this test knows. */
+  async agency(name: string, parentId: string | null = null): Promise<string> {
+    const obliged = parentId === null;
+    return this.app.build.agency({
+      regionId: this.regionId,
+      code: uuid(),
+      name,
+      parentId,
+      obliged,
+    });
   }
 
-  async staff(agencyId = this.dinkes): Promise<TestClient & { id: string }> {
-    return this.someone({ role: 'AGENCY_STAFF', agencyId });
+  async staff(agency: NonNullable<Part['agency']> = 'dinkes'): Promise<TestClient> {
+    return this.app.as({ role: 'AGENCY_STAFF', agency });
   }
 
-  async head(agencyId = this.dinkes): Promise<TestClient & { id: string }> {
-    return this.someone({ role: 'AGENCY_HEAD', agencyId });
+  async head(agency: NonNullable<Part['agency']> = 'dinkes'): Promise<TestClient> {
+    return this.app.as({ role: 'AGENCY_HEAD', agency });
+  }
+
+  /** Somebody with a post in an agency that the tests' world does not name. */
+  async posted(role: 'AGENCY_STAFF' | 'AGENCY_HEAD', agencyId: string): Promise<TestClient> {
+    const personId = await this.app.build.person({ name: role });
+    await this.app.build.grant({ personId, role, regionId: this.regionId, agencyId });
+    return this.app.signIn(personId);
   }
 
   /** A draft with everything the duty asks for. */
-  async draft(by: TestClient, fields: Record<string, unknown> = {}): Promise<View> {
-    const made = await by.post('/api/innovations', {
-      name: 'Antrean Tanpa Berdiri',
-      ...QUICK,
-      ...fields,
-    });
-    if (made.status !== 201) throw new Error(JSON.stringify(made.body));
-    return made.body as View;
+  async draft(by: TestClient, fields: Record<string, unknown> = {}): Promise<Body> {
+    const text = { name: 'Antrean Tanpa Berdiri', ...QUICK, ...fields };
+    return done(await by.post<Body>('/api/innovations', text));
   }
 
-  async submitted(by: TestClient, fields: Record<string, unknown> = {}): Promise<View> {
+  async submitted(by: TestClient, fields: Record<string, unknown> = {}): Promise<Body> {
     const { id } = await this.draft(by, fields);
-    return this.done(await by.post(`/api/innovations/${id}/submission`, {}));
+    return done(await act(by, id, 'submission', {}));
   }
 
   async endorsed(
     by: TestClient,
     head: TestClient,
     fields: Record<string, unknown> = {},
-  ): Promise<View> {
+  ): Promise<Body> {
     const { id } = await this.submitted(by, fields);
-    return this.done(await head.post(`/api/innovations/${id}/endorsement`));
+    return done(await act(head, id, 'endorsement'));
   }
 
   async verified(
@@ -176,27 +173,27 @@ export class District {
     head: TestClient,
     verifier: TestClient,
     fields: Record<string, unknown> = {},
-  ): Promise<View> {
+  ): Promise<Body> {
     const { id } = await this.endorsed(by, head, fields);
-    return this.done(
-      await verifier.post(`/api/innovations/${id}/verification`, { criteria: FIVE }),
-    );
+    return done(await act(verifier, id, 'verification', { criteria: FIVE }));
   }
 
   /** The counters of an agency's duty in the open period, and that nothing in them is false. */
-  async duty(agencyId = this.dinkes): Promise<Record<string, unknown>> {
+  async duty(agencyId = this.agencies.dinkes): Promise<Duty> {
     const wrong = await this.app.sql('select * from recount_differences()');
     if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
-    const [row] = await this.app.sql(
+    const [row] = await this.app.sql<Duty>(
       `select counted, registered, verified, begun, lapse_open as "lapseOpen" from obligation
        where period_id = $1 and agency_id = $2`,
       [this.periodId, agencyId],
     );
-    return row ?? {};
+    if (!row) throw new Error(`Agency ${agencyId} owes nothing in this period.`);
+    return row;
   }
+}
 
-  private done({ status, body }: { status: number; body: unknown }): View {
-    if (status !== 200) throw new Error(JSON.stringify(body));
-    return body as View;
-  }
+/** The answer of a step that must succeed for the test to begin at all. */
+export function done({ status, body }: Answer<Body>): Body {
+  if (status >= 400) throw new Error(JSON.stringify(body));
+  return body;
 }

@@ -1,37 +1,33 @@
-import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
-import { District, NOON } from './district.fixture.js';
-
-type Person = TestClient & { id: string };
+import { startApp, type TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { act, District, NOON, NOWHERE, pointerOf, read, refusal } from './district.fixture.js';
 
 describe('at least one innovation for each agency', () => {
   let app: TestApp;
   let district: District;
-  let staff: Person;
-  let head: Person;
-  let verifier: Person;
+  let staff: TestClient;
+  let head: TestClient;
+  let verifier: TestClient;
   let agencyId: string;
 
   beforeAll(async () => {
     app = await startApp({ now: NOON });
     district = await District.in(app);
-    verifier = await district.someone({ role: 'VERIFIER' });
+    verifier = await app.as({ role: 'VERIFIER' });
   });
 
   beforeEach(async () => {
     app.clock.set(NOON);
     // An agency of its own for each test, so that exactly its numbers are seen.
-    agencyId = crypto.randomUUID();
-    await district.addAgency(agencyId, { name: 'Dinas Sosial' });
-    staff = await district.staff(agencyId);
-    head = await district.head(agencyId);
+    agencyId = await district.agency('Dinas Sosial');
+    staff = await district.posted('AGENCY_STAFF', agencyId);
+    head = await district.posted('AGENCY_HEAD', agencyId);
   });
 
   afterAll(async () => {
     await app.close();
   });
 
-  const act = async (by: TestClient, id: string, name: string, body?: unknown) =>
-    by.post(`/api/innovations/${id}/${name}`, body);
   const duty = async () => district.duty(agencyId);
   const met = { counted: 1, registered: 1, verified: 0, begun: 0, lapseOpen: false };
 
@@ -42,7 +38,7 @@ describe('at least one innovation for each agency', () => {
     ])('of %s can’t take the last one away', async (name, body) => {
       const last = await district.endorsed(staff, head);
       const refused = await act(head, last.id, name, body);
-      expect([refused.status, refused.body.code]).toEqual([409, 'last-counted-innovation']);
+      expect(refusal(refused)).toEqual([409, 'last-counted-innovation']);
       expect(refused.body.context).toMatchObject({
         agencyId,
         agencyName: 'Dinas Sosial',
@@ -50,13 +46,13 @@ describe('at least one innovation for each agency', () => {
         ways: ['replace', 'ask-exemption'],
       });
       expect(await duty()).toEqual(met);
-      expect((await head.get(`/api/innovations/${last.id}`)).body.status).toBe('ENDORSED');
+      expect((await read(head, last.id)).body.status).toBe('ENDORSED');
     });
 
     it('of transfer can’t either', async () => {
       const last = await district.endorsed(staff, head);
-      const refused = await act(head, last.id, 'transfer', { agencyId: district.dishub });
-      expect([refused.status, refused.body.code]).toEqual([409, 'last-counted-innovation']);
+      const refused = await act(head, last.id, 'transfer', { agencyId: district.agencies.disdik });
+      expect(refusal(refused)).toEqual([409, 'last-counted-innovation']);
       expect(await duty()).toEqual(met);
     });
 
@@ -108,7 +104,7 @@ describe('at least one innovation for each agency', () => {
     ])('without a reason (%j) is refused', async (body, code) => {
       const draft = await district.draft(staff);
       const refused = await act(staff, draft.id, 'withdrawal', body);
-      expect([refused.status, refused.body.code]).toEqual([400, code]);
+      expect(refusal(refused)).toEqual([400, code]);
     });
 
     it('of a draft is the staff’s, of what was sent the head’s', async () => {
@@ -116,13 +112,13 @@ describe('at least one innovation for each agency', () => {
       expect((await act(staff, draft.id, 'withdrawal', { reason: 'Salah.' })).status).toBe(200);
       const sent = await district.submitted(staff);
       const refused = await act(staff, sent.id, 'withdrawal', { reason: 'Salah.' });
-      expect([refused.status, refused.body.code]).toEqual([409, 'invalid-transition']);
+      expect(refusal(refused)).toEqual([409, 'invalid-transition']);
       expect((await act(head, sent.id, 'withdrawal', { reason: 'Salah.' })).status).toBe(200);
     });
 
     it('is hidden from others, shut to the verifier', async () => {
       const endorsed = await district.endorsed(staff, head);
-      const other = await district.head(district.dishub);
+      const other = await district.head('disdik');
       const body = { reason: 'Salah.' };
       expect((await act(other, endorsed.id, 'withdrawal', body)).status).toBe(404);
       expect((await act(verifier, endorsed.id, 'withdrawal', body)).status).toBe(403);
@@ -139,7 +135,7 @@ describe('at least one innovation for each agency', () => {
       });
       expect(replaced.status).toBe(200);
       expect(await duty()).toEqual(met);
-      expect((await head.get(`/api/innovations/${next.id}`)).body).toMatchObject({
+      expect((await read(head, next.id)).body).toMatchObject({
         status: 'ENDORSED',
         inForce: 'ENDORSED',
         declarations: [{ counts: true }],
@@ -175,21 +171,21 @@ describe('at least one innovation for each agency', () => {
         reason: 'Diganti.',
         replacementId: stopped.id,
       });
-      expect([refused.status, refused.body.code]).toEqual([409, 'last-counted-innovation']);
+      expect(refusal(refused)).toEqual([409, 'last-counted-innovation']);
       expect(await duty()).toEqual(met);
     });
 
     it('takes no draft, no stranger and not itself', async () => {
       const last = await district.endorsed(staff, head);
       const draft = await district.draft(staff);
-      const foreign = await district.submitted(await district.staff(district.dishub));
+      const foreign = await district.submitted(await district.staff('disdik'));
       const ready = async (replacementId: string) =>
         act(head, last.id, 'withdrawal', { reason: 'Diganti.', replacementId });
       const early = await ready(draft.id);
-      expect([early.status, early.body.code]).toEqual([422, 'replacement-not-ready']);
-      for (const id of [foreign.id, last.id, '019a0000-0000-7000-8000-000000000000']) {
+      expect(refusal(early)).toEqual([422, 'replacement-not-ready']);
+      for (const id of [foreign.id, last.id, NOWHERE]) {
         const refused = await ready(id);
-        expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/replacementId']);
+        expect([refused.status, pointerOf(refused)]).toEqual([400, '/replacementId']);
       }
       expect(await duty()).toMatchObject({ counted: 1 });
     });
@@ -201,7 +197,7 @@ describe('at least one innovation for each agency', () => {
         reason: 'Diganti.',
         replacementId: own.id,
       });
-      expect([refused.status, refused.body.code]).toEqual([409, 'conflict-of-interest']);
+      expect(refusal(refused)).toEqual([409, 'conflict-of-interest']);
       expect(await duty()).toMatchObject({ counted: 1 });
     });
   });
@@ -264,7 +260,7 @@ describe('at least one innovation for each agency', () => {
     });
 
     it('opens exactly one lapse when all are rejected at once', async () => {
-      const ids = [];
+      const ids: string[] = [];
       for (let n = 0; n < 4; n += 1) ids.push((await district.endorsed(staff, head)).id);
       const answers = await Promise.all(
         ids.map(async (id) =>
@@ -273,11 +269,11 @@ describe('at least one innovation for each agency', () => {
       );
       expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
       expect(await duty()).toMatchObject({ counted: 0, lapseOpen: true });
-      const [{ count }] = (await app.sql(
+      const lapses = await app.sql(
         `select count(*)::int from lapse l join obligation o on o.id = l.obligation_id where o.agency_id = $1`,
         [agencyId],
-      )) as [{ count: number }];
-      expect(count).toBe(1);
+      );
+      expect(lapses).toEqual([{ count: 1 }]);
     });
 
     it('leaves dormant what is only dormant: it counts', async () => {
@@ -296,13 +292,13 @@ describe('at least one innovation for each agency', () => {
     ])('refuses %j', async (body, code, pointer) => {
       const endorsed = await district.endorsed(staff, head);
       const refused = await act(staff, endorsed.id, 'use-state', body);
-      expect([refused.status, refused.body.code]).toEqual([400, code]);
-      expect(refused.body.errors[0].pointer).toBe(pointer);
+      expect(refusal(refused)).toEqual([400, code]);
+      expect(pointerOf(refused)).toBe(pointer);
     });
 
     it('is the agency’s to state', async () => {
       const endorsed = await district.endorsed(staff, head);
-      const other = await district.staff(district.dishub);
+      const other = await district.staff('disdik');
       expect((await act(other, endorsed.id, 'use-state', stop)).status).toBe(404);
       expect((await act(verifier, endorsed.id, 'use-state', stop)).status).toBe(403);
     });
@@ -310,10 +306,11 @@ describe('at least one innovation for each agency', () => {
 
   describe('declaration in a later year', () => {
     const nextYear = async (): Promise<string> => {
-      const [found] = await app.sql(`select id from period where region_id = $1 and year = 2027`, [
-        district.regionId,
-      ]);
-      if (found) return String(found['id']);
+      const [found] = await app.sql<{ id: string }>(
+        'select id from period where region_id = $1 and year = 2027',
+        [district.regionId],
+      );
+      if (found) return found.id;
       const id = crypto.randomUUID();
       await district.addPeriod(id, district.regionId, 2027);
       return id;
@@ -345,15 +342,15 @@ describe('at least one innovation for each agency', () => {
     it('is made once, in time, for a period of the region', async () => {
       const endorsed = await district.endorsed(staff, head);
       const again = await act(head, endorsed.id, 'declaration', { periodId: district.periodId });
-      expect([again.status, again.body.code]).toEqual([409, 'already-declared']);
+      expect(refusal(again)).toEqual([409, 'already-declared']);
       const late = await act(head, endorsed.id, 'declaration', { periodId: district.lastPeriodId });
-      expect([late.status, late.body.code]).toEqual([422, 'period-closed']);
+      expect(refusal(late)).toEqual([422, 'period-closed']);
       const early = await act(head, endorsed.id, 'declaration', { periodId: await nextYear() });
-      expect([early.status, early.body.code]).toEqual([422, 'period-not-open']);
+      expect(refusal(early)).toEqual([422, 'period-not-open']);
       const foreign = await act(head, endorsed.id, 'declaration', {
         periodId: district.otherPeriodId,
       });
-      expect([foreign.status, foreign.body.errors[0].pointer]).toEqual([400, '/periodId']);
+      expect([foreign.status, pointerOf(foreign)]).toEqual([400, '/periodId']);
     });
 
     it('says that it is in use, so not of what stopped', async () => {
@@ -362,14 +359,14 @@ describe('at least one innovation for each agency', () => {
         ...{ state: 'STOPPED', since: '2026-05-01', reason: 'Rusak.' },
       });
       const refused = await act(head, endorsed.id, 'declaration', { periodId: await nextYear() });
-      expect([refused.status, refused.body.code]).toEqual([409, 'invalid-transition']);
+      expect(refusal(refused)).toEqual([409, 'invalid-transition']);
     });
 
     it('is the head’s', async () => {
       const endorsed = await district.endorsed(staff, head);
       const body = { periodId: district.periodId };
       expect((await act(staff, endorsed.id, 'declaration', body)).status).toBe(403);
-      const other = await district.head(district.dishub);
+      const other = await district.head('disdik');
       expect((await act(other, endorsed.id, 'declaration', body)).status).toBe(404);
       const sent = await district.submitted(staff);
       expect((await act(head, sent.id, 'declaration', body)).status).toBe(409);
@@ -380,30 +377,28 @@ describe('at least one innovation for each agency', () => {
     it('gives custody and counting away; who did the work stays', async () => {
       await district.endorsed(staff, head);
       const second = await district.endorsed(staff, head);
-      const before = await district.duty(district.dishub);
-      const moved = await act(head, second.id, 'transfer', { agencyId: district.dishub });
+      const before = await district.duty(district.agencies.disdik);
+      const moved = await act(head, second.id, 'transfer', { agencyId: district.agencies.disdik });
       expect(moved.status).toBe(200);
       expect(moved.body).toMatchObject({
         agencyId,
-        custodianAgencyId: district.dishub,
-        custodianAgencyName: 'Dinas Perhubungan',
+        custodianAgencyId: district.agencies.disdik,
+        custodianAgencyName: 'Dinas Pendidikan',
         moves: [],
       });
       expect(await duty()).toEqual(met);
-      const after = await district.duty(district.dishub);
-      expect(Number(after['counted'])).toBe(Number(before['counted']) + 1);
+      const after = await district.duty(district.agencies.disdik);
+      expect(after.counted).toBe(before.counted + 1);
       // What is still being decided is read by its new agency alone.
       const sent = await district.submitted(staff);
-      await act(head, sent.id, 'transfer', { agencyId: district.dishub });
-      expect((await head.get(`/api/innovations/${sent.id}`)).status).toBe(404);
+      await act(head, sent.id, 'transfer', { agencyId: district.agencies.disdik });
+      expect((await read(head, sent.id)).status).toBe(404);
     });
 
     it('within the same duty changes no count', async () => {
-      const unit = crypto.randomUUID();
-      await district.addAgency(unit, { name: 'UPTD', parentId: agencyId, obliged: false });
+      const unit = await district.agency('UPTD', agencyId);
       const last = await district.endorsed(staff, head);
-      const headAfter = await district.head(agencyId);
-      const moved = await act(headAfter, last.id, 'transfer', { agencyId: unit });
+      const moved = await act(head, last.id, 'transfer', { agencyId: unit });
       expect(moved.status).toBe(200);
       expect(await duty()).toEqual(met);
     });
@@ -411,23 +406,23 @@ describe('at least one innovation for each agency', () => {
     it('goes to a living agency of the region, and to another one', async () => {
       await district.endorsed(staff, head);
       const second = await district.endorsed(staff, head);
-      for (const to of [district.otherDinkes, '019a0000-0000-7000-8000-000000000000']) {
+      for (const to of [app.world.agencies.gresik.dinkes, NOWHERE]) {
         const refused = await act(head, second.id, 'transfer', { agencyId: to });
-        expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/agencyId']);
+        expect([refused.status, pointerOf(refused)]).toEqual([400, '/agencyId']);
       }
       const same = await act(head, second.id, 'transfer', { agencyId });
-      expect([same.status, same.body.code]).toEqual([409, 'invalid-transition']);
+      expect(refusal(same)).toEqual([409, 'invalid-transition']);
     });
 
     it('is the head’s or the administrator’s', async () => {
       await district.endorsed(staff, head);
       const second = await district.endorsed(staff, head);
-      const body = { agencyId: district.dishub };
+      const body = { agencyId: district.agencies.disdik };
       expect((await act(staff, second.id, 'transfer', body)).status).toBe(403);
       expect((await act(verifier, second.id, 'transfer', body)).status).toBe(403);
-      const abroad = await district.someone({ role: 'REGION_ADMIN' }, district.otherRegionId);
+      const abroad = await app.as({ role: 'REGION_ADMIN', region: 'gresik' });
       expect((await act(abroad, second.id, 'transfer', body)).status).toBe(404);
-      const admin = await district.someone({ role: 'REGION_ADMIN' });
+      const admin = await app.as({ role: 'REGION_ADMIN' });
       expect((await act(admin, second.id, 'transfer', body)).status).toBe(200);
     });
   });

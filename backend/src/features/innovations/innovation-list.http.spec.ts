@@ -1,32 +1,30 @@
-import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
-import { District, NOON } from './district.fixture.js';
-
-type Person = TestClient & { id: string };
-type Item = Record<string, unknown> & { id: string; name: string };
+import type { InnovationPage, InnovationSummary } from '@satu/contract/views';
+import { startApp, type TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { countStatements } from '../../testing/count-statements.js';
+import { act, District, done, NOON, read, refusal } from './district.fixture.js';
 
 describe('the list of innovations', () => {
   let app: TestApp;
   let district: District;
-  let staff: Person;
-  let head: Person;
-  let verifier: Person;
+  let staff: TestClient;
+  let head: TestClient;
+  let verifier: TestClient;
   const ids: Record<string, string> = {};
+  const idOf = (name: string): string => ids[name] ?? name;
 
   beforeAll(async () => {
     app = await startApp({ now: NOON });
     district = await District.in(app);
     staff = await district.staff();
     head = await district.head();
-    verifier = await district.someone({ role: 'VERIFIER' });
+    verifier = await app.as({ role: 'VERIFIER' });
     await build();
   });
 
   afterAll(async () => {
     await app.close();
   });
-
-  const act = async (by: TestClient, id: string, name: string, body?: unknown) =>
-    by.post(`/api/innovations/${id}/${name}`, body);
 
   /** One in every status, each a minute after the one before. */
   async function build(): Promise<void> {
@@ -42,39 +40,33 @@ describe('the list of innovations', () => {
     ids['endorsed'] = (await district.endorsed(staff, head, { name: 'Pelayanan Kilat' })).id;
     tick(4);
     ids['verified'] = (await district.verified(staff, head, verifier)).id;
-    await act(verifier, ids['verified'] ?? '', 'publication');
+    done(await act(verifier, idOf('verified'), 'publication'));
     tick(5);
     ids['returned'] = (await district.submitted(staff, { name: 'Kartu 100% Sehat' })).id;
-    await act(head, ids['returned'] ?? '', 'return', { note: 'Lengkapi.' });
+    done(await act(head, idOf('returned'), 'return', { note: 'Lengkapi.' }));
     tick(6);
     ids['rejected'] = (await district.endorsed(staff, head, { name: 'Café Jentik' })).id;
-    await act(verifier, ids['rejected'] ?? '', 'rejection', { criterion: 'BENEFIT', reason: 'x' });
+    done(await act(verifier, idOf('rejected'), 'rejection', { criterion: 'BENEFIT', reason: 'x' }));
     tick(7);
     ids['withdrawn'] = (await district.draft(staff, { name: 'Tak jadi' })).id;
-    await act(staff, ids['withdrawn'] ?? '', 'withdrawal', { reason: 'Salah.' });
+    done(await act(staff, idOf('withdrawn'), 'withdrawal', { reason: 'Salah.' }));
     tick(8);
-    const bus = await district.staff(district.dishub);
+    const bus = await district.staff('disdik');
     ids['elsewhere'] = (
       await district.draft(bus, { name: 'Angkot Pintar', mainAffairCode: '2.15' })
     ).id;
     tick(9);
-    const foreign = await district.someone(
-      { role: 'AGENCY_STAFF', agencyId: district.otherDinkes },
-      district.otherRegionId,
-    );
-    const foreignHead = await district.someone(
-      { role: 'AGENCY_HEAD', agencyId: district.otherDinkes },
-      district.otherRegionId,
-    );
+    const foreign = await app.as({ role: 'AGENCY_STAFF', region: 'gresik', agency: 'dinkes' });
+    const foreignHead = await app.as({ role: 'AGENCY_HEAD', region: 'gresik', agency: 'dinkes' });
     ids['foreign'] = (await district.endorsed(foreign, foreignHead, { name: 'Perahu Sehat' })).id;
     tick(10);
   }
 
   const seen = async (by: TestClient, query = ''): Promise<string[]> => {
-    const { status, body } = await by.get(`/api/innovations?limit=100${query}`);
+    const { status, body } = await by.get<InnovationPage>(`/api/innovations?limit=100${query}`);
     expect(status).toBe(200);
     const known = Object.fromEntries(Object.entries(ids).map(([name, id]) => [id, name]));
-    return body.items.map((item: Item) => known[item.id] ?? item.name);
+    return body.items.map((item) => known[item.id] ?? item.name);
   };
 
   describe('shows', () => {
@@ -91,14 +83,14 @@ describe('the list of innovations', () => {
     });
 
     it('the mentor the same', async () => {
-      const mentor = await district.someone({ role: 'MENTOR', agencyId: district.dinkes });
+      const mentor = await app.as({ role: 'MENTOR', agency: 'dinkes' });
       expect(await seen(mentor)).toEqual(await seen(staff));
     });
 
     it.each(['VERIFIER', 'OFFICE_STAFF', 'OFFICE_DECIDER', 'REGION_ADMIN', 'AUDITOR'] as const)(
       '%s what was ever submitted',
       async (role) => {
-        const reader = await district.someone({ role });
+        const reader = await app.as({ role });
         expect(await seen(reader)).toEqual([
           'rejected',
           'returned',
@@ -110,68 +102,65 @@ describe('the list of innovations', () => {
     );
 
     it('every other grant in the region what is endorsed or verified', async () => {
-      const neighbour = await district.head(district.dishub);
+      const neighbour = await district.head('disdik');
       expect(await seen(neighbour)).toEqual(['elsewhere', 'verified', 'endorsed']);
-      const manager = await district.someone({ role: 'COMPETITION_MANAGER' });
+      const manager = await app.as({ role: 'COMPETITION_MANAGER' });
       expect(await seen(manager)).toEqual(['verified', 'endorsed']);
     });
 
     it('nothing across the border', async () => {
-      const abroad = await district.someone({ role: 'VERIFIER' }, district.otherRegionId);
+      const abroad = await app.as({ role: 'VERIFIER', region: 'gresik' });
       expect(await seen(abroad)).toEqual(['foreign']);
     });
 
     it('both sides to somebody with a grant in each', async () => {
-      const both = await district.someone({ role: 'VERIFIER' });
-      await app.sql(
-        `insert into person_grant (id, person_id, role, programme, kind, region_id, from_on, needs_consent, given_at)
-         values (gen_random_uuid(), $1, 'VERIFIER', 'IID', 'DEFINITIF', $2, '2020-01-01', false, $3)`,
-        [both.id, district.otherRegionId, NOON],
-      );
+      const personId = await app.build.person();
+      for (const regionId of [district.regionId, app.world.regions.gresik]) {
+        await app.build.grant({ personId, role: 'VERIFIER', regionId });
+      }
+      const both = await app.signIn(personId);
       expect(await seen(both)).toContain('foreign');
       expect(await seen(both)).toContain('verified');
     });
 
     it('nobody without an account, and no overseer', async () => {
-      expect((await app.anonymous.get('/api/innovations')).status).toBe(401);
-      const overseer = await district.someone({ role: 'OVERSEER' });
+      expect((await app.stranger().get('/api/innovations')).status).toBe(401);
+      const overseer = await app.as({ role: 'OVERSEER' });
       expect((await overseer.get('/api/innovations')).status).toBe(403);
     });
 
     it('each single one to exactly those who find it in the list', async () => {
-      const readers = [staff, verifier, await district.head(district.dishub)];
+      const readers = [staff, verifier, await district.head('disdik')];
       for (const reader of readers) {
         const listed = await seen(reader);
         for (const [name, id] of Object.entries(ids)) {
-          const { status } = await reader.get(`/api/innovations/${id}`);
+          const { status } = await read(reader, id);
           expect([name, status]).toEqual([name, listed.includes(name) ? 200 : 404]);
         }
       }
     });
 
     it('notes and reasons to those who work on it, not to the neighbours', async () => {
-      const inside = await verifier.get(`/api/innovations/${ids['returned']}`);
+      const inside = await read(verifier, idOf('returned'));
       expect(inside.body.notes).toHaveLength(1);
-      const neighbour = await district.head(district.dishub);
-      const outside = await neighbour.get(`/api/innovations/${ids['endorsed']}`);
+      const neighbour = await district.head('disdik');
+      const outside = await read(neighbour, idOf('endorsed'));
       expect(outside.body.notes).toEqual([]);
-      expect(outside.body.history.every((line: { detail: unknown }) => line.detail === null)).toBe(
-        true,
-      );
+      expect(outside.body.history.every((line) => line.detail === null)).toBe(true);
     });
   });
 
   describe('is an item', () => {
     it('with the fields that clients read', async () => {
-      const { body } = await verifier.get('/api/innovations?status=ENDORSED');
+      const { body } = await verifier.get<InnovationPage>('/api/innovations?status=ENDORSED');
       expect(body).toEqual({
         items: [
           {
             id: ids['endorsed'],
             name: 'Pelayanan Kilat',
-            agencyId: district.dinkes,
+            agencyId: district.agencies.dinkes,
             agencyName: 'Dinas Kesehatan',
-            custodianAgencyId: district.dinkes,
+            custodianAgencyId: district.agencies.dinkes,
             custodianAgencyName: 'Dinas Kesehatan',
             status: 'ENDORSED',
             stage: 'IMPLEMENTED',
@@ -207,10 +196,10 @@ describe('the list of innovations', () => {
     });
 
     it('agency, custodian and period', async () => {
-      expect(await seen(verifier, `&agencyId=${district.dishub}`)).toEqual([]);
-      expect(await seen(staff, `&custodianAgencyId=${district.dinkes}&status=DRAFT`)).toEqual([
-        'draft',
-      ]);
+      expect(await seen(verifier, `&agencyId=${district.agencies.disdik}`)).toEqual([]);
+      expect(
+        await seen(staff, `&custodianAgencyId=${district.agencies.dinkes}&status=DRAFT`),
+      ).toEqual(['draft']);
       expect(await seen(staff, `&periodId=${district.periodId}&status=ENDORSED`)).toEqual([
         'endorsed',
       ]);
@@ -221,9 +210,9 @@ describe('the list of innovations', () => {
       expect(await seen(staff, '&waitingFor=me')).toEqual(['returned', 'draft']);
       expect(await seen(head, '&waitingFor=me')).toEqual(['returned', 'submitted', 'draft']);
       expect(await seen(verifier, '&waitingFor=me')).toEqual(['endorsed']);
-      const partial = await district.someone({ role: 'VERIFIER', agencyId: district.dinkes });
+      const partial = await app.as({ role: 'VERIFIER', agency: 'dinkes' });
       expect(await seen(partial, '&waitingFor=me')).toEqual([]);
-      const admin = await district.someone({ role: 'REGION_ADMIN' });
+      const admin = await app.as({ role: 'REGION_ADMIN' });
       expect(await seen(admin, '&waitingFor=me')).toEqual([]);
     });
   });
@@ -274,12 +263,15 @@ describe('the list of innovations', () => {
     it.each(['', '&sort=name', '&sort=-turnSince', '&q=dari&sort=-relevance'])(
       'without loss or repetition (%s)',
       async (query) => {
-        const whole = (await staff.get(`/api/innovations?limit=100${query}`)).body.items;
-        const collected: Item[] = [];
+        const whole = (await staff.get<InnovationPage>(`/api/innovations?limit=100${query}`)).body
+          .items;
+        const collected: InnovationSummary[] = [];
         let next: string | null = '';
         while (next !== null) {
           const cursor: string = next === '' ? '' : `&cursor=${next}`;
-          const { body } = await staff.get(`/api/innovations?limit=2${query}${cursor}`);
+          const { body } = await staff.get<InnovationPage>(
+            `/api/innovations?limit=2${query}${cursor}`,
+          );
           collected.push(...body.items);
           next = body.next;
         }
@@ -288,7 +280,9 @@ describe('the list of innovations', () => {
     );
 
     it('with counts for each filter value, each without its own filter', async () => {
-      const { body } = await staff.get('/api/innovations?status=DRAFT&facets=status,stage');
+      const { body } = await staff.get<InnovationPage>(
+        '/api/innovations?status=DRAFT&facets=status,stage',
+      );
       expect(body.facets).toEqual({
         status: [
           { value: 'DRAFT', count: 1 },
@@ -317,23 +311,23 @@ describe('the list of innovations', () => {
       `q=${'x'.repeat(201)}`,
     ])('and refuses %s', async (query) => {
       const refused = await staff.get(`/api/innovations?${query}`);
-      expect([refused.status, refused.body.code]).toEqual([400, 'validation-failed']);
+      expect(refusal(refused)).toEqual([400, 'validation-failed']);
     });
   });
 
   it('takes as many statements for one row as for many', async () => {
-    const one = await app.countQueries(async () =>
+    const one = await countStatements(async () =>
       staff.get('/api/innovations?limit=1&facets=status'),
     );
-    const many = await app.countQueries(async () =>
+    const many = await countStatements(async () =>
       staff.get('/api/innovations?limit=7&facets=status'),
     );
     expect(many).toBe(one);
   });
 
   it('the single one takes as many for a long history as for a short one', async () => {
-    const short = await app.countQueries(async () => staff.get(`/api/innovations/${ids['draft']}`));
-    const long = await app.countQueries(async () =>
+    const short = await countStatements(async () => read(staff, idOf('draft')));
+    const long = await countStatements(async () =>
       staff.get(`/api/innovations/${ids['returned']}`),
     );
     expect(long).toBe(short);

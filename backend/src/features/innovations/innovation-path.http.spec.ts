@@ -1,21 +1,34 @@
-import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
-import { District, FIVE, NOON } from './district.fixture.js';
-
-type Person = TestClient & { id: string };
+import type { RevisionsView, RevisionView } from '@satu/contract/views';
+import { startApp, type TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import {
+  act,
+  actUpon,
+  type Body,
+  District,
+  done,
+  FIVE,
+  NOON,
+  NOWHERE,
+  pointerOf,
+  read,
+  refusal,
+  write,
+} from './district.fixture.js';
 
 describe('the way of an innovation from draft to verified', () => {
   let app: TestApp;
   let district: District;
-  let staff: Person;
-  let head: Person;
-  let verifier: Person;
+  let staff: TestClient;
+  let head: TestClient;
+  let verifier: TestClient;
 
   beforeAll(async () => {
     app = await startApp({ now: NOON });
     district = await District.in(app);
     staff = await district.staff();
     head = await district.head();
-    verifier = await district.someone({ role: 'VERIFIER' });
+    verifier = await app.as({ role: 'VERIFIER' });
   });
 
   beforeEach(() => {
@@ -26,16 +39,11 @@ describe('the way of an innovation from draft to verified', () => {
     await app.close();
   });
 
-  const act = async (by: TestClient, id: string, name: string, body?: unknown, version?: number) =>
-    by.post(
-      `/api/innovations/${id}/${name}`,
-      body,
-      version === undefined ? {} : { 'if-match': `"${id}-${version}"` },
-    );
-
   const statusOf = async (id: string): Promise<unknown> => {
-    const [row] = await app.sql('select status from innovation where id = $1', [id]);
-    return row?.['status'];
+    const [row] = await app.sql<{ status: string }>('select status from innovation where id = $1', [
+      id,
+    ]);
+    return row?.status;
   };
 
   const actsOf = async (id: string): Promise<unknown[]> =>
@@ -47,7 +55,7 @@ describe('the way of an innovation from draft to verified', () => {
   describe('submission', () => {
     it('sends the draft to the head, freezes it, and declares it for the open period', async () => {
       const draft = await district.draft(staff);
-      const sent = await act(staff, draft.id, 'submission', {}, 1);
+      const sent = await actUpon(staff, { id: draft.id, version: 1 }, 'submission', {});
       expect(sent.status).toBe(200);
       expect(sent.body).toMatchObject({
         status: 'SUBMITTED',
@@ -88,19 +96,17 @@ describe('the way of an innovation from draft to verified', () => {
       const elsewhere = await act(staff, draft.id, 'submission', {
         periodId: district.otherPeriodId,
       });
-      expect([elsewhere.status, elsewhere.body.errors[0].pointer]).toEqual([400, '/periodId']);
+      expect([elsewhere.status, pointerOf(elsewhere)]).toEqual([400, '/periodId']);
       const sent = await act(staff, draft.id, 'submission', { periodId: district.periodId });
       expect(sent.body.periodIds).toEqual([district.periodId]);
     });
 
     it('lists what is missing, as the page does', async () => {
-      const draft = await staff.post('/api/innovations', { name: 'Belum lengkap' });
+      const draft = await staff.post<Body>('/api/innovations', { name: 'Belum lengkap' });
       const refused = await act(staff, draft.body.id, 'submission', {});
-      expect([refused.status, refused.body.code]).toEqual([400, 'validation-failed']);
-      const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer);
-      expect(pointers).toEqual(
-        draft.body.obstacles.map((obstacle: { pointer: string }) => obstacle.pointer),
-      );
+      expect(refusal(refused)).toEqual([400, 'validation-failed']);
+      const pointers = refused.body.errors?.map((error) => error.pointer);
+      expect(pointers).toEqual(draft.body.obstacles.map((obstacle) => obstacle.pointer));
       expect(await statusOf(draft.body.id)).toBe('DRAFT');
     });
 
@@ -110,36 +116,33 @@ describe('the way of an innovation from draft to verified', () => {
       expect((await act(staff, first.id, 'submission', {})).status).toBe(200);
       app.clock.set('2026-12-31T17:00:00Z');
       const late = await act(staff, second.id, 'submission', {});
-      expect([late.status, late.body.code]).toEqual([422, 'period-closed']);
+      expect(refusal(late)).toEqual([422, 'period-closed']);
       expect(late.body.context).toMatchObject({ periodId: district.periodId });
-      const shown = await staff.get(`/api/innovations/${second.id}`);
+      const shown = await read(staff, second.id);
       expect(shown.body.obstacles).toEqual([{ code: 'period-closed', pointer: '' }]);
     });
 
     it('is refused upon an old version', async () => {
       const draft = await district.draft(staff);
-      const stale = await act(staff, draft.id, 'submission', {}, 7);
-      expect([stale.status, stale.body.code]).toEqual([412, 'stale-version']);
+      const stale = await actUpon(staff, { id: draft.id, version: 7 }, 'submission', {});
+      expect(refusal(stale)).toEqual([412, 'stale-version']);
     });
 
     it('is the agency’s own', async () => {
       const draft = await district.draft(staff);
-      const other = await district.staff(district.dishub);
+      const other = await district.staff('disdik');
       expect((await act(other, draft.id, 'submission', {})).status).toBe(404);
       expect((await act(verifier, draft.id, 'submission', {})).status).toBe(403);
       const twice = await district.submitted(staff);
       const again = await act(staff, twice.id, 'submission', {});
-      expect([again.status, again.body.code]).toEqual([409, 'invalid-transition']);
+      expect(refusal(again)).toEqual([409, 'invalid-transition']);
     });
 
     it('answers a hidden innovation as a missing one, whatever the body', async () => {
       const draft = await district.draft(staff);
-      const abroad = await district.someone(
-        { role: 'AGENCY_HEAD', agencyId: district.otherDinkes },
-        district.otherRegionId,
-      );
+      const abroad = await app.as({ role: 'AGENCY_HEAD', region: 'gresik', agency: 'dinkes' });
       const hidden = await act(abroad, draft.id, 'submission', { colour: 1 });
-      const missing = await act(abroad, '019a0000-0000-7000-8000-000000000000', 'submission', {
+      const missing = await act(abroad, NOWHERE, 'submission', {
         colour: 1,
       });
       const { instance: _one, traceId: _two, ...seen } = hidden.body;
@@ -153,7 +156,7 @@ describe('the way of an innovation from draft to verified', () => {
     it('puts the text in force, and it counts', async () => {
       const before = await district.duty();
       const sent = await district.submitted(staff);
-      const endorsed = await act(head, sent.id, 'endorsement', undefined, sent.version);
+      const endorsed = await actUpon(head, sent, 'endorsement');
       expect(endorsed.status).toBe(200);
       expect(endorsed.body).toMatchObject({
         status: 'ENDORSED',
@@ -163,29 +166,21 @@ describe('the way of an innovation from draft to verified', () => {
         declarations: [{ periodId: district.periodId, counts: true }],
       });
       const after = await district.duty();
-      expect(Number(after['counted'])).toBe(Number(before['counted']) + 1);
+      expect(after.counted).toBe(before.counted + 1);
     });
 
     it('is never done by who drafted it', async () => {
       const own = await district.submitted(head);
-      expect(own['moves']).not.toContain('endorsement');
+      expect(own.moves).not.toContain('endorsement');
       const refused = await act(head, own.id, 'endorsement');
-      expect([refused.status, refused.body.code]).toEqual([409, 'conflict-of-interest']);
+      expect(refusal(refused)).toEqual([409, 'conflict-of-interest']);
       expect(refused.body.context).toEqual({ reason: 'OWN_DRAFT' });
     });
 
     it('nor by who submitted it, nor by who wrote in it', async () => {
-      const deputy = await district.someone({
-        role: 'AGENCY_HEAD',
-        agencyId: district.dinkes,
-        kind: 'PLT',
-      });
+      const deputy = await district.head();
       const draft = await district.draft(staff);
-      await head.patch(
-        `/api/innovations/${draft.id}`,
-        { content: { benefit: 'Cepat.' } },
-        { 'if-match': `"${draft.id}-1"` },
-      );
+      await write(head, draft, { content: { benefit: 'Cepat.' } });
       await act(deputy, draft.id, 'submission', {});
       expect((await act(head, draft.id, 'endorsement')).body.code).toBe('conflict-of-interest');
       expect((await act(deputy, draft.id, 'endorsement')).body.code).toBe('conflict-of-interest');
@@ -194,21 +189,21 @@ describe('the way of an innovation from draft to verified', () => {
     });
 
     it('is done by the head of the duty agency for a unit below', async () => {
-      const nurse = await district.staff(district.puskesmas);
+      const nurse = await district.staff('puskesmas');
       const sent = await district.submitted(nurse);
-      expect(sent['custodianAgencyId']).toBe(district.puskesmas);
+      expect(sent.custodianAgencyId).toBe(district.agencies.puskesmas);
       const endorsed = await act(head, sent.id, 'endorsement');
       expect(endorsed.status).toBe(200);
       const [row] = await app.sql(
         'select duty_agency_id from declaration where innovation_id = $1',
         [sent.id],
       );
-      expect(row).toEqual({ duty_agency_id: district.dinkes });
+      expect(row).toEqual({ duty_agency_id: district.agencies.dinkes });
     });
 
     it('is shut to staff, hidden from other heads', async () => {
       const sent = await district.submitted(staff);
-      const other = await district.head(district.dishub);
+      const other = await district.head('disdik');
       expect((await act(staff, sent.id, 'endorsement')).status).toBe(403);
       expect((await act(other, sent.id, 'endorsement')).status).toBe(404);
     });
@@ -235,8 +230,8 @@ describe('the way of an innovation from draft to verified', () => {
       const second = await district.head();
       const sent = await district.submitted(staff);
       const answers = await Promise.all([
-        act(head, sent.id, 'endorsement', undefined, sent.version),
-        act(second, sent.id, 'return', { note: 'Lengkapi.' }, sent.version),
+        actUpon(head, sent, 'endorsement'),
+        actUpon(second, sent, 'return', { note: 'Lengkapi.' }),
       ]);
       expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
       await district.duty();
@@ -266,16 +261,12 @@ describe('the way of an innovation from draft to verified', () => {
     it('is mended, sent again, and shows the latest notes only', async () => {
       const sent = await district.submitted(staff);
       await act(head, sent.id, 'return', { note: 'Pertama.' });
-      const open = await staff.get(`/api/innovations/${sent.id}`);
-      const mended = await staff.patch(
-        `/api/innovations/${sent.id}`,
-        { content: { problem: 'Jelas.' } },
-        { 'if-match': open.headers['etag'] as string },
-      );
+      const { body: open } = await read(staff, sent.id);
+      const mended = await write(staff, open, { content: { problem: 'Jelas.' } });
       expect(mended.status).toBe(200);
       await act(staff, sent.id, 'submission', {});
       const again = await act(head, sent.id, 'return', { note: 'Kedua.' });
-      expect(again.body.notes.map((note: { text: string }) => note.text)).toEqual(['Kedua.']);
+      expect(again.body.notes.map((note) => note.text)).toEqual(['Kedua.']);
       expect(again.body.revisionCount).toBe(4);
     });
 
@@ -284,7 +275,7 @@ describe('the way of an innovation from draft to verified', () => {
       async (body) => {
         const sent = await district.submitted(staff);
         const refused = await act(head, sent.id, 'return', body);
-        expect([refused.status, refused.body.code]).toEqual([400, 'note-required']);
+        expect(refusal(refused)).toEqual([400, 'note-required']);
         expect(await statusOf(sent.id)).toBe('SUBMITTED');
       },
     );
@@ -313,14 +304,14 @@ describe('the way of an innovation from draft to verified', () => {
       const returned = await act(head, endorsed.id, 'return', { note: 'Perlu diperbaiki.' });
       expect(returned.body).toMatchObject({ status: 'RETURNED', inForce: null });
       const after = await district.duty();
-      expect(Number(after['counted'])).toBe(Number(before['counted']) - 1);
-      expect(Number(after['begun'])).toBe(Number(before['begun']) + 1);
+      expect(after.counted).toBe(before.counted - 1);
+      expect(after.begun).toBe(before.begun + 1);
     });
 
     it('is not the verifier’s before the head has endorsed', async () => {
       const sent = await district.submitted(staff);
       const refused = await act(verifier, sent.id, 'return', { note: 'Belum.' });
-      expect([refused.status, refused.body.code]).toEqual([409, 'invalid-transition']);
+      expect(refusal(refused)).toEqual([409, 'invalid-transition']);
       const draft = await district.draft(staff);
       expect((await act(verifier, draft.id, 'return', { note: 'x' })).status).toBe(404);
     });
@@ -332,8 +323,8 @@ describe('the way of an innovation from draft to verified', () => {
       const [first, ...others] = FIVE;
       for (const criteria of [[], others, [{ ...first, met: false }, ...others]]) {
         const refused = await act(verifier, endorsed.id, 'verification', { criteria });
-        expect([refused.status, refused.body.code]).toEqual([422, 'criteria-not-met']);
-        expect(refused.body.context.criteria).toContain('RENEWAL');
+        expect(refusal(refused)).toEqual([422, 'criteria-not-met']);
+        expect(refused.body.context?.['criteria']).toContain('RENEWAL');
       }
       const verified = await act(verifier, endorsed.id, 'verification', { criteria: FIVE });
       expect(verified.status).toBe(200);
@@ -353,20 +344,18 @@ describe('the way of an innovation from draft to verified', () => {
     ])('refuses %j', async (body, pointer) => {
       const endorsed = await district.endorsed(staff, head);
       const refused = await act(verifier, endorsed.id, 'verification', body);
-      expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, pointer]);
+      expect([refused.status, pointerOf(refused)]).toEqual([400, pointer]);
     });
 
-    it.each(['the own agency', 'its parent', 'its child'])('is never of %s', async (which) => {
-      const homes = {
-        'the own agency': 'dinkes',
-        'its parent': 'puskesmas',
-        'its child': 'dinkes',
-      } as const;
-      const home = district[homes[which as keyof typeof homes]];
-      const partial = await district.someone({ role: 'VERIFIER', agencyId: home });
-      const writer = which === 'its child' ? await district.staff(district.puskesmas) : staff;
+    it.each([
+      ['the own agency', 'dinkes', 'dinkes'],
+      ['its parent', 'puskesmas', 'dinkes'],
+      ['its child', 'dinkes', 'puskesmas'],
+    ] as const)('is never of %s', async (_whose, home, writerOf) => {
+      const partial = await app.as({ role: 'VERIFIER', agency: home });
+      const writer = await district.staff(writerOf);
       const endorsed = await district.endorsed(writer, head);
-      const shown = await partial.get(`/api/innovations/${endorsed.id}`);
+      const shown = await read(partial, endorsed.id);
       expect(shown.body.moves).toEqual([]);
       for (const [name, body] of [
         ['verification', { criteria: FIVE }],
@@ -374,7 +363,7 @@ describe('the way of an innovation from draft to verified', () => {
         ['rejection', { criterion: 'BENEFIT', reason: 'Tidak.' }],
       ] as const) {
         const refused = await act(partial, endorsed.id, name, body);
-        expect([refused.status, refused.body.code]).toEqual([409, 'conflict-of-interest']);
+        expect(refusal(refused)).toEqual([409, 'conflict-of-interest']);
         expect(refused.body.context).toEqual({ reason: 'OWN_AGENCY' });
       }
       expect(await statusOf(endorsed.id)).toBe('ENDORSED');
@@ -383,12 +372,12 @@ describe('the way of an innovation from draft to verified', () => {
     it('is shut to the agency, and knows no other region', async () => {
       const endorsed = await district.endorsed(staff, head);
       expect((await act(head, endorsed.id, 'verification', { criteria: FIVE })).status).toBe(403);
-      const abroad = await district.someone({ role: 'VERIFIER' }, district.otherRegionId);
+      const abroad = await app.as({ role: 'VERIFIER', region: 'gresik' });
       expect((await act(abroad, endorsed.id, 'verification', { criteria: FIVE })).status).toBe(404);
     });
 
     it('happens once when two verify at the same moment', async () => {
-      const second = await district.someone({ role: 'VERIFIER' });
+      const second = await app.as({ role: 'VERIFIER' });
       const endorsed = await district.endorsed(staff, head);
       const answers = await Promise.all([
         act(verifier, endorsed.id, 'verification', { criteria: FIVE }),
@@ -425,7 +414,7 @@ describe('the way of an innovation from draft to verified', () => {
     ])('refuses %j', async (body, code) => {
       const endorsed = await district.endorsed(staff, head);
       const refused = await act(verifier, endorsed.id, 'rejection', body);
-      expect([refused.status, refused.body.code]).toEqual([400, code]);
+      expect(refusal(refused)).toEqual([400, code]);
     });
 
     it('is not possible before the head endorsed, and shut to the agency', async () => {
@@ -437,30 +426,26 @@ describe('the way of an innovation from draft to verified', () => {
   });
 
   describe('revisions', () => {
+    const listed = async (by: TestClient, id: string) =>
+      by.get<RevisionsView>(`/api/innovations/${id}/revisions`);
+    const frozen = async (by: TestClient, id: string, n: number | string) =>
+      by.get<RevisionView>(`/api/innovations/${id}/revisions/${n}`);
+
     it('can be read afterwards as they were', async () => {
       const draft = await district.draft(staff, { sdgs: [3] });
-      expect((await staff.get(`/api/innovations/${draft.id}/revisions`)).body).toEqual({
-        items: [],
-      });
-      await act(staff, draft.id, 'submission', {});
-      await act(head, draft.id, 'return', { note: 'Nama lain.' });
-      const open = await staff.get(`/api/innovations/${draft.id}`);
-      await staff.patch(
-        `/api/innovations/${draft.id}`,
-        { name: 'Nama lain' },
-        { 'if-match': open.headers['etag'] as string },
-      );
-      await act(staff, draft.id, 'submission', {});
-      const list = await staff.get(`/api/innovations/${draft.id}/revisions`);
-      expect(
-        list.body.items.map(({ number, act: by }: { number: number; act: string }) => [number, by]),
-      ).toEqual([
+      expect((await listed(staff, draft.id)).body).toEqual({ items: [] });
+      done(await act(staff, draft.id, 'submission', {}));
+      done(await act(head, draft.id, 'return', { note: 'Nama lain.' }));
+      const { body: open } = await read(staff, draft.id);
+      done(await write(staff, open, { name: 'Nama lain' }));
+      done(await act(staff, draft.id, 'submission', {}));
+      const { items } = (await listed(staff, draft.id)).body;
+      expect(items.map((item) => [item.number, item.act])).toEqual([
         [1, 'submission'],
         [2, 'return'],
         [3, 'submission'],
       ]);
-      const first = await staff.get(`/api/innovations/${draft.id}/revisions/1`);
-      expect(first.body).toMatchObject({
+      expect((await frozen(staff, draft.id, 1)).body).toMatchObject({
         innovationId: draft.id,
         number: 1,
         name: 'Antrean Tanpa Berdiri',
@@ -476,18 +461,18 @@ describe('the way of an innovation from draft to verified', () => {
       ['99', 404],
     ])('number %s answers %i', async (n, status) => {
       const sent = await district.submitted(staff);
-      expect((await staff.get(`/api/innovations/${sent.id}/revisions/${n}`)).status).toBe(status);
+      expect((await frozen(staff, sent.id, n)).status).toBe(status);
     });
 
     it('show others only what was endorsed', async () => {
       const endorsed = await district.endorsed(staff, head);
-      const other = await district.staff(district.dishub);
-      const list = await other.get(`/api/innovations/${endorsed.id}/revisions`);
-      expect(list.body.items.map((item: { number: number }) => item.number)).toEqual([2]);
-      expect((await other.get(`/api/innovations/${endorsed.id}/revisions/1`)).status).toBe(404);
-      expect((await other.get(`/api/innovations/${endorsed.id}/revisions/2`)).status).toBe(200);
+      const other = await district.staff('disdik');
+      const { items } = (await listed(other, endorsed.id)).body;
+      expect(items.map((item) => item.number)).toEqual([2]);
+      expect((await frozen(other, endorsed.id, 1)).status).toBe(404);
+      expect((await frozen(other, endorsed.id, 2)).status).toBe(200);
       const draft = await district.draft(staff);
-      expect((await other.get(`/api/innovations/${draft.id}/revisions`)).status).toBe(404);
+      expect((await listed(other, draft.id)).status).toBe(404);
     });
 
     it('grow, and are never changed', async () => {

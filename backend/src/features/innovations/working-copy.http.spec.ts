@@ -1,42 +1,48 @@
-import { startApp, type TestApp, type TestClient } from '../../testing/start-app.js';
-import { District, FIVE, NOON } from './district.fixture.js';
-
-type Person = TestClient & { id: string };
-type View = Record<string, unknown> & { id: string; version: number };
+import type { CatalogueInnovation, InnovationPage } from '@satu/contract/views';
+import { startApp, type TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import {
+  act,
+  type Body,
+  District,
+  done,
+  FIVE,
+  NOON,
+  read,
+  refusal,
+  write,
+} from './district.fixture.js';
 
 describe('a working copy', () => {
   let app: TestApp;
   let district: District;
-  let staff: Person;
-  let head: Person;
-  let verifier: Person;
+  let staff: TestClient;
+  let head: TestClient;
+  let verifier: TestClient;
 
   beforeAll(async () => {
     app = await startApp({ now: NOON });
     district = await District.in(app);
     staff = await district.staff();
     head = await district.head();
-    verifier = await district.someone({ role: 'VERIFIER' });
+    verifier = await app.as({ role: 'VERIFIER' });
   });
 
   afterAll(async () => {
     await app.close();
   });
 
-  const act = async (by: TestClient, id: string, name: string, body?: unknown) =>
-    by.post(`/api/innovations/${id}/${name}`, body);
-  const read = async (by: TestClient, id: string) => (await by.get(`/api/innovations/${id}`)).body;
+  const text = async (by: TestClient, id: string) => (await read(by, id)).body;
+  const listed = async (by: TestClient, query = '') => {
+    const { body } = await by.get<InnovationPage>(`/api/innovations?limit=100${query}`);
+    return body.items.map((item) => item.id);
+  };
 
-  /** A copy of the origin with another name and stage, sent to the head. */
-  const corrected = async (origin: View, fields: Record<string, unknown>): Promise<View> => {
-    const copy = (await act(staff, origin.id, 'revision')).body as View;
-    const patched = await staff.patch(`/api/innovations/${copy.id}`, fields, {
-      'if-match': `"${copy.id}-${copy.version}"`,
-    });
-    expect(patched.status).toBe(200);
-    const sent = await act(staff, copy.id, 'submission', {});
-    expect(sent.status).toBe(200);
-    return sent.body as View;
+  /** A copy of the origin with other words, sent to the head. */
+  const corrected = async (origin: Body, fields: Record<string, unknown>): Promise<Body> => {
+    const copy = done(await act(staff, origin.id, 'revision'));
+    done(await write(staff, copy, fields));
+    return done(await act(staff, copy.id, 'submission', {}));
   };
 
   it('starts with the text in force and leaves the origin as it is', async () => {
@@ -45,8 +51,8 @@ describe('a working copy', () => {
     const copy = await act(staff, origin.id, 'revision');
     expect(copy.status).toBe(200);
     expect(copy.body).toMatchObject({
-      name: origin['name'],
-      content: origin['content'],
+      name: origin.name,
+      content: origin.content,
       sdgs: [3],
       status: 'DRAFT',
       copyOfId: origin.id,
@@ -54,8 +60,8 @@ describe('a working copy', () => {
       periodIds: [],
       moves: ['submission', 'withdrawal'],
     });
-    expect(copy.headers['etag']).toBe(`"${copy.body.id}-1"`);
-    expect(await read(staff, origin.id)).toMatchObject({
+    expect(copy.etag).toBe(`"${copy.body.id}-1"`);
+    expect(await text(staff, origin.id)).toMatchObject({
       status: 'ENDORSED',
       inForce: 'ENDORSED',
       workingCopyId: copy.body.id,
@@ -78,41 +84,39 @@ describe('a working copy', () => {
     const draft = await district.draft(staff);
     expect((await act(staff, draft.id, 'revision')).status).toBe(409);
     const origin = await district.endorsed(staff, head);
-    const other = await district.staff(district.dishub);
+    const other = await district.staff('disdik');
     expect((await act(other, origin.id, 'revision')).status).toBe(404);
     expect((await act(verifier, origin.id, 'revision')).status).toBe(403);
   });
 
   it('is listed for those who write it, not for those who only see the origin', async () => {
     const origin = await district.endorsed(staff, head);
-    const copy = (await act(staff, origin.id, 'revision')).body as View;
-    const listed = async (by: TestClient) =>
-      (await by.get('/api/innovations?limit=100')).body.items.map((item: View) => item.id);
+    const copy = done(await act(staff, origin.id, 'revision'));
     expect(await listed(staff)).toContain(copy.id);
     for (const reader of [
       verifier,
-      await district.staff(district.dishub),
-      await district.someone({ role: 'MENTOR', agencyId: district.dinkes }),
+      await district.staff('disdik'),
+      await app.as({ role: 'MENTOR', agency: 'dinkes' }),
     ]) {
       const ids = await listed(reader);
       expect(ids).toContain(origin.id);
       expect(ids).not.toContain(copy.id);
     }
-    expect((await read(verifier, origin.id)).workingCopyId).toBeNull();
-    expect((await verifier.get(`/api/innovations/${copy.id}`)).status).toBe(404);
+    expect((await text(verifier, origin.id)).workingCopyId).toBeNull();
+    expect((await read(verifier, copy.id)).status).toBe(404);
   });
 
   it('takes the place of an endorsed text when it is endorsed, and counts on meanwhile', async () => {
     const origin = await district.endorsed(staff, head);
     const before = await district.duty();
     const copy = await corrected(origin, { name: 'Nama yang lebih baik', stage: 'TRIAL' });
-    expect(await read(staff, origin.id)).toMatchObject({
-      name: origin['name'],
+    expect(await text(staff, origin.id)).toMatchObject({
+      name: origin.name,
       status: 'ENDORSED',
     });
     const endorsed = await act(head, copy.id, 'endorsement');
     expect(endorsed.body).toMatchObject({ status: 'ENDORSED', moves: [], turn: { who: 'NOBODY' } });
-    expect(await read(staff, origin.id)).toMatchObject({
+    expect(await text(staff, origin.id)).toMatchObject({
       name: 'Nama yang lebih baik',
       stage: 'TRIAL',
       status: 'ENDORSED',
@@ -127,8 +131,8 @@ describe('a working copy', () => {
       [origin.id],
     );
     expect(overwritten).toEqual([
-      { pointer: '/name', old_value: origin['name'], by_id: staff.id },
-      { pointer: '/stage', old_value: 'IMPLEMENTED', by_id: staff.id },
+      { pointer: '/name', old_value: origin.name, by_id: staff.personId },
+      { pointer: '/stage', old_value: 'IMPLEMENTED', by_id: staff.personId },
     ]);
     expect((await act(staff, origin.id, 'revision')).status).toBe(200);
   });
@@ -143,8 +147,7 @@ describe('a working copy', () => {
     ] as const) {
       expect((await act(head, copy.id, name, body)).status).toBe(409);
     }
-    const { body } = await staff.get('/api/innovations?limit=100');
-    expect(body.items.map((item: View) => item.id)).not.toContain(copy.id);
+    expect(await listed(staff)).not.toContain(copy.id);
   });
 
   it('of a verified one waits for verification', async () => {
@@ -152,23 +155,26 @@ describe('a working copy', () => {
     await act(verifier, origin.id, 'publication');
     const copy = await corrected(origin, { name: 'Nama terverifikasi', stage: 'TRIAL' });
     await act(head, copy.id, 'endorsement');
-    const meanwhile = await app.anonymous.get(`/api/catalogue/innovations/${origin.id}`);
-    expect(meanwhile.body.name).toBe(origin['name']);
-    expect(await read(staff, origin.id)).toMatchObject({
-      name: origin['name'],
+    const meanwhile = await app
+      .stranger()
+      .get<CatalogueInnovation>(`/api/catalogue/innovations/${origin.id}`);
+    expect(meanwhile.body.name).toBe(origin.name);
+    expect(await text(staff, origin.id)).toMatchObject({
+      name: origin.name,
       inForce: 'VERIFIED',
     });
-    const waiting = await verifier.get('/api/innovations?waitingFor=me&limit=100');
-    expect(waiting.body.items.map((item: View) => item.id)).toContain(copy.id);
+    expect(await listed(verifier, '&waitingFor=me')).toContain(copy.id);
     const verified = await act(verifier, copy.id, 'verification', { criteria: FIVE });
     expect(verified.status).toBe(200);
-    expect(await read(staff, origin.id)).toMatchObject({
+    expect(await text(staff, origin.id)).toMatchObject({
       name: 'Nama terverifikasi',
       status: 'VERIFIED',
       inForce: 'VERIFIED',
       published: true,
     });
-    const shown = await app.anonymous.get(`/api/catalogue/innovations/${origin.id}`);
+    const shown = await app
+      .stranger()
+      .get<CatalogueInnovation>(`/api/catalogue/innovations/${origin.id}`);
     expect(shown.body).toMatchObject({ name: 'Nama terverifikasi', stage: 'TRIAL' });
     await district.duty();
   });
@@ -201,7 +207,7 @@ describe('a working copy', () => {
       reason: 'x',
     });
     expect(rejected.body.status).toBe('REJECTED');
-    expect(await read(staff, origin.id)).toMatchObject({ status: 'VERIFIED', inForce: 'VERIFIED' });
+    expect(await text(staff, origin.id)).toMatchObject({ status: 'VERIFIED', inForce: 'VERIFIED' });
     expect(await district.duty()).toEqual(before);
   });
 
@@ -210,7 +216,7 @@ describe('a working copy', () => {
     const origin = await district.endorsed(staff, head);
     const copy = await corrected(origin, { name: 'Nama baru' });
     await act(head, origin.id, 'withdrawal', { reason: 'Digabung.' });
-    expect(await read(head, copy.id)).toMatchObject({
+    expect(await text(head, copy.id)).toMatchObject({
       status: 'WITHDRAWN',
       withdrawalReason: 'Digabung.',
     });
@@ -220,32 +226,28 @@ describe('a working copy', () => {
     await district.endorsed(staff, head);
     const origin = await district.endorsed(staff, head);
     const copy = await corrected(origin, { name: 'Nama baru' });
-    await act(head, origin.id, 'transfer', { agencyId: district.dishub });
+    await act(head, origin.id, 'transfer', { agencyId: district.agencies.disdik });
     const [row] = await app.sql('select custodian_agency_id from innovation where id = $1', [
       copy.id,
     ]);
-    expect(row).toEqual({ custodian_agency_id: district.dishub });
+    expect(row).toEqual({ custodian_agency_id: district.agencies.disdik });
     expect((await act(head, copy.id, 'endorsement')).status).toBe(404);
   });
 
   it('that goes back to a stage which does not count can’t take the last one away', async () => {
-    const agencyId = crypto.randomUUID();
-    await district.addAgency(agencyId, { name: 'Dinas Pangan' });
-    const [clerk, chief] = [await district.staff(agencyId), await district.head(agencyId)];
+    const agencyId = await district.agency('Dinas Pangan');
+    const clerk = await district.posted('AGENCY_STAFF', agencyId);
+    const chief = await district.posted('AGENCY_HEAD', agencyId);
     await app.sql(`update period set counting_stages = '{TRIAL,IMPLEMENTED}' where id = $1`, [
       district.periodId,
     ]);
     const origin = await district.endorsed(clerk, chief);
-    const copy = (await act(clerk, origin.id, 'revision')).body as View;
-    await clerk.patch(
-      `/api/innovations/${copy.id}`,
-      { stage: 'INITIATIVE' },
-      { 'if-match': `"${copy.id}-1"` },
-    );
+    const copy = done(await act(clerk, origin.id, 'revision'));
+    done(await write(clerk, copy, { stage: 'INITIATIVE' }));
     await act(clerk, copy.id, 'submission', {});
     const refused = await act(chief, copy.id, 'endorsement');
-    expect([refused.status, refused.body.code]).toEqual([409, 'last-counted-innovation']);
-    expect(await read(clerk, copy.id)).toMatchObject({ status: 'SUBMITTED' });
+    expect(refusal(refused)).toEqual([409, 'last-counted-innovation']);
+    expect(await text(clerk, copy.id)).toMatchObject({ status: 'SUBMITTED' });
     expect(await district.duty(agencyId)).toMatchObject({ counted: 1 });
   });
 });
