@@ -28,8 +28,9 @@ describe('the list of innovations', () => {
 
   /** One in every status, each a minute after the one before. */
   async function build(): Promise<void> {
-    const tick = (minute: number) =>
+    const tick = (minute: number): void => {
       app.clock.set(`2026-06-01T05:${String(minute).padStart(2, '0')}:00Z`);
+    };
     tick(1);
     ids['draft'] = (await district.draft(staff, { name: 'Draf Posyandu' })).id;
     tick(2);
