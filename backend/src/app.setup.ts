@@ -66,5 +66,11 @@ async function openDoors(app: NestFastifyApplication, machine: Machine): Promise
   server.addHook('onRequest', (request) => door.enter(request as SatuRequest));
   answerUnchanged(server);
   logRequests(server);
-  await new Portal(PORTAL_FOLDER).mount(server);
+  await new Portal(PORTAL_FOLDER, await demoOfferOf(machine)).mount(server);
+}
+
+/** Imported only here: production keeps none of the demo's texts in memory. */
+async function demoOfferOf({ environment }: Machine): Promise<object | null> {
+  if (environment.mode !== 'demo') return null;
+  return (await import('./demo/demo-offer.js')).demoOffer;
 }

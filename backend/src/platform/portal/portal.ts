@@ -11,7 +11,11 @@ const HASHED = /-[\w-]{8}\.\w+(\.(br|gz))?$/;
 
 /** The built portal: Indonesian at `/`, English at `/en/`, both as one-page applications. */
 export class Portal {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    /** What the sign-in page of a demo lists; null in production. */
+    private readonly demoOffer: object | null = null,
+  ) {}
 
   /** Serves everything that is not under `/api`. */
   async mount(server: FastifyInstance): Promise<void> {
@@ -25,6 +29,8 @@ export class Portal {
         void reply.header('cache-control', kept);
       },
     });
+    const { demoOffer } = this;
+    if (demoOffer) server.get('/peragaan.json', (_request, reply) => reply.send(demoOffer));
     server.get('/*', (request, reply) => this.answer(request, reply));
   }
 
@@ -38,7 +44,7 @@ export class Portal {
 
   private file(path: string, reply: FastifyReply): FastifyReply {
     const file = normalize(path);
-    if (path.includes('\0') || file === '/index.html' || !existsSync(join(this.folder, file))) {
+    if (path.includes('\0') || file.endsWith('/index.html') || !existsSync(join(this.folder, file))) {
       throw new NotFoundException();
     }
     // Scripts and styles of a page must not be bound to the API's policy when opened by themselves.
@@ -49,11 +55,12 @@ export class Portal {
     const html = this.indexOf(locale);
     if (html === null) throw new NotFoundException();
     const nonce = randomBytes(16).toString('base64');
+    const root = `<satu-root ngCspNonce="${nonce}"${this.demoOffer ? ' data-demo' : ''}`;
     return reply
       .header('content-security-policy', pagePolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(html.replace('<satu-root', `<satu-root ngCspNonce="${nonce}"`));
+      .send(html.replace('<satu-root', root));
   }
 
   /** Read anew each time: it is one small file, and a rebuilt portal is served without a restart. */
