@@ -12,6 +12,7 @@ import { PeriodsModule } from './features/periods/periods.module.js';
 import { RegionsModule } from './features/regions/regions.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js';
+import { ReorganisationsModule } from './features/reorganisations/reorganisations.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { SopsModule } from './features/sops/sops.module.js';
 
@@ -31,5 +32,6 @@ export const FEATURES: readonly Type[] = [
   ResultsModule,
   CatalogueModule,
   ComplianceModule,
+  ReorganisationsModule,
   AuditsModule,
 ];

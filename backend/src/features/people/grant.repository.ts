@@ -48,6 +48,16 @@ export class GrantRepository extends Repository {
     return this.find(tx, name, regionIds);
   }
 
+  /** Grants bound to one of the agencies that reach this day or a later one, in a fixed order. */
+  async standingIn(tx: Tx, agencyIds: readonly string[], day: string): Promise<GrantName[]> {
+    return tx.query<GrantName>(
+      `select g.person_id as "personId", g.id as "grantId" from person_grant g
+       where g.agency_id = any($1) and g.annulled_at is null and coalesce(g.until_on, 'infinity') >= $2
+       order by g.id`,
+      [agencyIds, day],
+    );
+  }
+
   async insert(tx: Tx, grant: NewGrant): Promise<void> {
     await tx.execute(
       `insert into person_grant (id, person_id, role, programme, kind, region_id, agency_id, from_on,

@@ -17,6 +17,7 @@ import {
   KeptPersonSubject,
   SeenPersonSubject,
 } from './person.subject.js';
+import { PostingEndService } from './posting-end.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
 
 @Module({
@@ -32,10 +33,12 @@ import { SignInLinkService } from './sign-in-link.service.js';
     GrantGivingService,
     GrantService,
     SignInLinkService,
+    PostingEndService,
     KeptPersonSubject,
     SeenPersonSubject,
     HelpedPersonSubject,
     GrantSubject,
   ],
+  exports: [PostingEndService],
 })
 export class PeopleModule {}

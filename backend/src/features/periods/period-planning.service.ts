@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PeriodView } from '@satu/contract/views';
-import { regionsWhere, type Viewer } from '@satu/domain/access';
+import { chosenRegion, type Viewer } from '@satu/domain/access';
 import { INNOVATION_STAGES } from '@satu/domain/innovation';
 import { DEFAULT_CURE_DAYS } from '@satu/domain/obligation';
 import {
@@ -35,7 +35,7 @@ export class PeriodPlanningService {
 
   /** Plans a period; each obliged agency of the region owes it from its first day on. */
   async create(viewer: Viewer, asked: CreatePeriodDto): Promise<PeriodView> {
-    const regionId = regionFor(viewer, asked.regionId);
+    const regionId = chosenRegion(viewer, 'period:manage', asked.regionId);
     const id = uuid();
     return this.unitOfWork.run(async (tx) => {
       const timeZone = await this.periods.zoneOf(tx, regionId);
@@ -85,16 +85,6 @@ export class PeriodPlanningService {
       detail,
     });
   }
-}
-
-/** The region named, or the only one in which the viewer plans periods. */
-function regionFor(viewer: Viewer, asked: string | undefined): string {
-  const regionIds = regionsWhere(viewer, 'period:manage');
-  const [only] = regionIds;
-  if (asked === undefined && only !== undefined && regionIds.length === 1) return only;
-  if (asked === undefined) throw refused('/regionId', 'required');
-  if (!regionIds.includes(asked)) throw new DomainError('not-found', 'not-found');
-  return asked;
 }
 
 function plannedValues(asked: CreatePeriodDto, timeZone: TimeZone): PeriodValues {

@@ -326,8 +326,8 @@ create trigger agency_after_insert after insert on agency for each row
 
 create function agency_after_end() returns trigger language plpgsql as $$
 begin
-  -- An agency that is no more owes no more; what stood on that day stays to be read.
-  update obligation o set ended_on = new.valid_until from period p
+  -- The day after its last one an agency owes no more; what stood until then stays to be read.
+  update obligation o set ended_on = new.valid_until + 1 from period p
     where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id and p.closed_at is null;
   return null;
 end $$;
