@@ -21,5 +21,5 @@ try {
   await client.end();
 } finally {
   await cluster.stop();
-  rmSync(home, { recursive: true, force: true });
+  for (const folder of [cluster.folder, home]) rmSync(folder, { recursive: true, force: true });
 }

@@ -28,7 +28,8 @@ export async function startTestServer(): Promise<{ stop(): Promise<void> }> {
   return {
     stop: async () => {
       await cluster.stop();
-      rmSync(home, { recursive: true, force: true });
+      // Below a private temporary folder the cluster lives elsewhere.
+      for (const folder of [cluster.folder, home]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

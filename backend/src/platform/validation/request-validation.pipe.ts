@@ -14,6 +14,8 @@ export class RequestValidationPipe implements PipeTransform {
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw failed([{ pointer: '', detail: 'not-an-object' }]);
     }
+    const inherited = inheritedNames(given, '');
+    if (inherited.length > 0) throw failed(inherited);
     const filled: unknown = plainToInstance(metatype as ClassConstructor<object>, given, {
       exposeUnsetFields: false,
     });
@@ -31,4 +33,13 @@ export class RequestValidationPipe implements PipeTransform {
 
 function failed(errors: readonly FieldError[]): DomainError {
   return new DomainError('invalid', 'validation-failed', {}, errors);
+}
+
+/** `toString` and its like: class-transformer would silently leave them out. */
+function inheritedNames(value: object, above: string): FieldError[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const pointer = `${above}/${name}`;
+    if (name in Object.prototype) return [{ pointer, detail: 'unknown-field' }];
+    return typeof inner === 'object' && inner !== null ? inheritedNames(inner, pointer) : [];
+  });
 }
