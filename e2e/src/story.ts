@@ -35,7 +35,7 @@ export class Visitor {
     await this.page.getByLabel('Email, nomor ponsel, atau NIP').fill(account);
     await this.page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Masuk', exact: true }).click();
-    await expect(this.page.getByRole('button', { name: /Keluar/ })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Keluar', exact: true })).toBeVisible();
   }
 
   /** No finding of WCAG 2.2 AA on what is on screen now. */

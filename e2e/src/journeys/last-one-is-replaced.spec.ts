@@ -8,8 +8,8 @@ test("the last innovation can't be withdrawn, replacing it works", async ({ arri
 
   const head = await arrive('desk', `kepala.${KRIAN}@sidoarjo.example`);
   const { page } = head;
-  await page.goto('/inovasi?status=VERIFIED');
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.goto('/inovasi?status=VERIFIED&q=buku+saku');
+  await page.getByRole('link', { name: 'Buku Saku Ketua RT' }).click();
   await page.getByRole('button', { name: 'Tarik inovasi' }).click();
   await page.getByLabel('Alasan').fill('Programnya digabung.');
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();

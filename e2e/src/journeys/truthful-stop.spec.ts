@@ -7,8 +7,8 @@ test('an operator says truthfully that the only innovation stopped, and the offi
 }) => {
   const staff = await arrive('phone', `staf.${BUDURAN}@sidoarjo.example`);
   const { page } = staff;
-  await page.goto('/inovasi?status=VERIFIED&status=ENDORSED');
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.goto('/inovasi?status=VERIFIED&q=genangan');
+  await page.getByRole('link', { name: 'Peta Genangan Buatan Warga' }).click();
   await page.getByRole('button', { name: 'Laporkan keadaan penggunaan' }).click();
   await page.getByRole('radio', { name: 'Dihentikan' }).check();
   await page.getByLabel('Sejak', { exact: true }).fill('2026-11-01');

@@ -1,4 +1,4 @@
-import { Component, booleanAttribute, input, output } from '@angular/core';
+import { Component, booleanAttribute, computed, input, output } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { Button } from '../button/button';
@@ -12,6 +12,13 @@ import { Notice } from '../notice/notice';
     <satu-notice tone="error" [heading]="problem().title">
       @if (problem().detail) {
         <p>{{ problem().detail }}</p>
+      }
+      @if (details().length > 0) {
+        <ul>
+          @for (detail of details(); track detail) {
+            <li>{{ detail }}</li>
+          }
+        </ul>
       }
       <ng-content />
       @if (problem().traceId) {
@@ -34,4 +41,8 @@ export class ProblemPanel {
   readonly problem = input.required<Problem>();
   readonly retryable = input(false, { transform: booleanAttribute });
   readonly retry = output();
+  /** What is wrong with each field, in the server's words. */
+  protected readonly details = computed(() => [
+    ...new Set((this.problem().errors ?? []).map(({ detail }) => detail)),
+  ]);
 }
