@@ -20,10 +20,14 @@ const SCORES_TODAY = `p.active and exists (
     and (not g.needs_consent or g.consented_at is not null)
     and ($2::timestamptz at time zone r.time_zone)::date between g.from_on and coalesce(g.until_on, 'infinity'))`;
 
-/** A post in the entry's agency, above it or below it; one that ended yesterday binds no more. */
+/**
+ * A post in an agency that made what is judged or answers for it now, above or below one; a post
+ * that ended yesterday binds no more.
+ */
 const IS_RELATED = `exists (
   select from person_grant g join region r on r.id = g.region_id
-  where g.person_id = p.id and g.annulled_at is null and g.agency_id in (select related_agencies(e.agency_id))
+  where g.person_id = p.id and g.annulled_at is null
+    and g.agency_id in (select related_agencies(j) from judged_agencies(e.id) j)
     and coalesce(g.until_on, 'infinity') >= ($2::timestamptz at time zone r.time_zone)::date)`;
 
 @Injectable()

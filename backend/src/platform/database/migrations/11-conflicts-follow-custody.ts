@@ -58,7 +58,9 @@ create index entry_innovation on entry (innovation_id);
 
 create or replace function agency_after_parent() returns trigger language plpgsql as $$
 begin
-  -- Families change too: who has become related to what is being judged may judge it no longer.
+  -- Families change too: who has become related to what is being judged may judge it no longer. An
+  -- assignment holds the family of what it judges, so it waits for us, or we wait and see it.
+  perform 1 from agency where id in (select related_agencies(new.id)) order by id for no key update;
   update entry_person a set state = 'CONFLICT', version = a.version + 1
     from entry e join edition d on d.id = e.edition_id
     where a.entry_id = e.id and a.state = 'ASSIGNED' and d.published_at is null and e.region_id = new.region_id
