@@ -1,8 +1,9 @@
 import { existsSync, rmSync, writeFileSync, chownSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './binaries.js';
 import { clusterCard, keepCard, prepareFolder, type ClusterCard } from './cluster-place.js';
 import { initialise, runningPort, startServer, stopServer, type ClusterFolder } from './postmaster.js';
@@ -28,9 +29,10 @@ export class EmbeddedCluster {
     };
     prepareFolder(card.folder, user);
     if (!existsSync(join(place.data, 'PG_VERSION'))) await create(place, card);
-    const running = runningPort(place.data);
-    card.port = running ?? (await freePort(card.port));
-    if (running === null) await startServer(place, [...serverSettings(card.port), ...settings]);
+    if (!(await takeOver(place, card))) {
+      card.port = await freePort(card.port);
+      await startServer(place, [...serverSettings(card.port), ...settings]);
+    }
     keepCard(home, card);
     await provision(card);
     return new EmbeddedCluster(place, card);
@@ -66,6 +68,35 @@ function serverSettings(port: number): string[] {
     'timezone=UTC',
     'log_timezone=UTC',
   ];
+}
+
+/** Uses the server that a dead process of ours left running; false when there is none that answers. */
+async function takeOver(place: ClusterFolder, card: ClusterCard): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const port = runningPort(place.data);
+    if (port === null) return false;
+    if (await answers(port)) {
+      card.port = port;
+      return true;
+    }
+    // It is coming up, or going down: both are over soon.
+    await pause(200);
+  }
+  await stopServer(place);
+  return false;
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = connect(port, '127.0.0.1');
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => {
+      resolve(false);
+    });
+  });
 }
 
 async function create(place: ClusterFolder, card: ClusterCard): Promise<void> {

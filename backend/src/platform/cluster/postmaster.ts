@@ -65,8 +65,9 @@ export function runningPort(data: string): number | null {
 
 function isPostmaster(pid: number): boolean {
   if (platform === 'linux') {
-    const name = `/proc/${pid}/comm`;
-    return existsSync(name) && readFileSync(name, 'utf8').trim() === 'postgres';
+    const file = `/proc/${pid}/stat`;
+    // `4711 (postgres) S …`; Z has been killed and waits for its parent to notice.
+    return existsSync(file) && /\(postgres\) [^ZX]/.test(readFileSync(file, 'utf8'));
   }
   try {
     return kill(pid, 0);
