@@ -45,8 +45,9 @@ export class DataFolder {
   /** A copy that may be written to; the next run makes a new one. */
   async copyOf(innovations: number): Promise<string> {
     await this.data(innovations);
-    await this.recreate('bench_copy', `bench_${innovations} strategy file_copy`);
-    return this.urlOf('bench_copy');
+    const name = `bench_${innovations}_copy`;
+    await this.recreate(name, `bench_${innovations} strategy file_copy`);
+    return this.urlOf(name);
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,49 @@
 import process from 'node:process';
 import { DataFolder } from './data-folder.js';
-import { readOptions } from './options.js';
+import { HEADING, lineOf, type Figure } from './figure.js';
+import { readOptions, type Topic } from './options.js';
+import { Stage } from './stage.js';
+import { measureCompliance } from './topics/compliance.js';
+import { measureDrafting } from './topics/drafting.js';
+import { measureGrowth, measureList } from './topics/list.js';
+import { measureMemory } from './topics/memory.js';
+import { measurePortal } from './topics/portal.js';
+import { measureSearch } from './topics/search.js';
+
+const MEASURES: Readonly<Record<Exclude<Topic, 'portal'>, (stage: Stage) => Promise<Figure[]>>> = {
+  list: measureList,
+  growth: measureGrowth,
+  compliance: measureCompliance,
+  search: measureSearch,
+  drafting: measureDrafting,
+  memory: measureMemory,
+};
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const options = readOptions(process.argv.slice(2));
-const folder = await DataFolder.open(say);
-try {
-  await folder.data(options.innovations / 10);
-  await folder.data(options.innovations);
-} finally {
-  await folder.close();
+
+/** Prints each figure as soon as it is there; one that fails doesn't stop the others. */
+async function print(topic: Topic, measure: () => Figure[] | Promise<Figure[]>): Promise<void> {
+  try {
+    for (const figure of await measure()) say(lineOf(figure));
+  } catch (error) {
+    say(`${topic} | failed | | | | ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
+
+async function printFromData(topics: readonly Exclude<Topic, 'portal'>[]): Promise<void> {
+  const folder = await DataFolder.open(say);
+  try {
+    const stage = await Stage.set(folder, options, options.innovations);
+    for (const topic of topics) await print(topic, () => MEASURES[topic](stage));
+    stage.close();
+  } finally {
+    await folder.close();
+  }
+}
+
+const fromData = options.topics.filter((topic) => topic !== 'portal');
+say(HEADING);
+if (fromData.length > 0) await printFromData(fromData);
+if (options.topics.includes('portal')) await print('portal', measurePortal);
+process.exit(0);

@@ -17,9 +17,30 @@ export const DEEDS = [
 
 export const OBJECTS = [
   ...['Akta Kelahiran', 'Ibu Hamil', 'Lansia', 'Usaha Mikro', 'Petani Tambak', 'Sampah Pasar'],
-  ...['Izin Usaha', 'Balita Stunting', 'Guru Honorer', 'Jalan Desa', 'Arsip Kecamatan', 'Air Bersih'],
-  ...['Penyandang Disabilitas', 'Pencari Kerja', 'Nelayan', 'Pajak Daerah', 'Wisata Desa', 'Banjir'],
-  ...['Perpustakaan Sekolah', 'Donor Darah', 'Kartu Keluarga', 'Bencana', 'Pasar Rakyat', 'Sanitasi'],
+  ...[
+    'Izin Usaha',
+    'Balita Stunting',
+    'Guru Honorer',
+    'Jalan Desa',
+    'Arsip Kecamatan',
+    'Air Bersih',
+  ],
+  ...[
+    'Penyandang Disabilitas',
+    'Pencari Kerja',
+    'Nelayan',
+    'Pajak Daerah',
+    'Wisata Desa',
+    'Banjir',
+  ],
+  ...[
+    'Perpustakaan Sekolah',
+    'Donor Darah',
+    'Kartu Keluarga',
+    'Bencana',
+    'Pasar Rakyat',
+    'Sanitasi',
+  ],
 ];
 
 export const SENTENCES = [
