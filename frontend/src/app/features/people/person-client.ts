@@ -1,7 +1,14 @@
 import { Service, inject } from '@angular/core';
-import type { AgencyPage, PersonPage, PersonView, SignInLinkView } from '@satu/contract/views';
+import type {
+  AgencyPage,
+  GrantView,
+  PersonPage,
+  PersonView,
+  SignInLinkView,
+} from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
+import { entityTag } from '../../shell/http/entity-tag';
 import type { Query } from '../../shell/http/query';
 
 /** The doors of people. */
@@ -29,12 +36,14 @@ export class PersonClient {
     await this.api.post(`/people/${id}/grants`, grant);
   }
 
-  async consent(id: string, grantId: string): Promise<void> {
-    await this.api.post(`/people/${id}/grants/${grantId}/consent`);
+  /** A grant has a version of its own: who consents or annuls has seen this one. */
+  async consent(id: string, grant: GrantView): Promise<void> {
+    const etag = entityTag(grant);
+    await this.api.post(`/people/${id}/grants/${grant.id}/consent`, {}, { etag });
   }
 
-  annul(id: string, grantId: string, etag: string): Promise<void> {
-    return this.api.delete(`/people/${id}/grants/${grantId}`, { etag });
+  annul(id: string, grant: GrantView): Promise<void> {
+    return this.api.delete(`/people/${id}/grants/${grant.id}`, { etag: entityTag(grant) });
   }
 
   async signInLink(

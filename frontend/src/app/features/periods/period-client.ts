@@ -2,6 +2,7 @@ import { Service, inject } from '@angular/core';
 import type { AgencyPage, ExemptionView, PeriodPage, PeriodView } from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
+import { entityTag } from '../../shell/http/entity-tag';
 
 export interface NewPeriod {
   year: number;
@@ -49,8 +50,10 @@ export class PeriodClient {
     return this.api.post(`/periods/${id}/exemptions`, exemption);
   }
 
-  revoke(id: string, exemptionId: string, etag: string): Promise<void> {
-    return this.api.delete(`/periods/${id}/exemptions/${exemptionId}`, { etag });
+  /** An exemption has a version of its own. */
+  revoke(id: string, exemption: ExemptionView): Promise<void> {
+    const etag = entityTag(exemption);
+    return this.api.delete(`/periods/${id}/exemptions/${exemption.id}`, { etag });
   }
 
   agencies(): Promise<AgencyPage> {

@@ -51,6 +51,7 @@ export class PersonPage {
   }
 
   protected startGranting(): void {
+    this.store.forgetRefusal();
     this.granting.set(true);
     void this.store.loadAgencies();
   }

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { AgencyView, Problem, SignInLinkView } from '@satu/contract/views';
+import type { AgencyView, GrantView, Problem, SignInLinkView } from '@satu/contract/views';
 
 import { loaded } from '../../../shell/http/loaded';
 import { problemOf } from '../../../shell/http/problem-error';
@@ -38,6 +38,10 @@ export class PersonStore {
     return this.person.reload();
   }
 
+  forgetRefusal(): void {
+    this.refusal.set(null);
+  }
+
   async loadAgencies(): Promise<void> {
     this.known.set((await this.client.agencies()).items);
   }
@@ -50,12 +54,12 @@ export class PersonStore {
     return this.attempt(() => this.client.grant(this.id(), grant));
   }
 
-  consent(grantId: string): Promise<boolean> {
-    return this.attempt(() => this.client.consent(this.id(), grantId));
+  consent(grant: GrantView): Promise<boolean> {
+    return this.attempt(() => this.client.consent(this.id(), grant));
   }
 
-  annul(grantId: string): Promise<boolean> {
-    return this.attempt(() => this.client.annul(this.id(), grantId, this.etag()));
+  annul(grant: GrantView): Promise<boolean> {
+    return this.attempt(() => this.client.annul(this.id(), grant));
   }
 
   makeLink(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { AgencyView, Problem } from '@satu/contract/views';
+import type { AgencyView, ExemptionView, Problem } from '@satu/contract/views';
 
 import { loaded } from '../../../shell/http/loaded';
 import { problemOf } from '../../../shell/http/problem-error';
@@ -57,9 +57,9 @@ export class PeriodStore {
     });
   }
 
-  revoke(exemptionId: string): Promise<boolean> {
+  revoke(exemption: ExemptionView): Promise<boolean> {
     return this.attempt(async () => {
-      await this.client.revoke(this.id(), exemptionId, this.etag());
+      await this.client.revoke(this.id(), exemption);
       await this.period.reload();
     });
   }

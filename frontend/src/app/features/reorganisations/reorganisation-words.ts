@@ -1,0 +1,32 @@
+import type { FieldError } from '@satu/domain/problem';
+
+/** What is wrong at a field of the plan, in words that name the repair. */
+export function faultSentence({ pointer, detail }: FieldError): string {
+  if (detail === 'custody-missing')
+    return $localize`:@@reorganisations.fault.heir:Tunjuk penerus: masih ada inovasi yang berjalan.`;
+  if (detail === 'in-the-future')
+    return $localize`:@@reorganisations.fault.future:Tanggal berlaku paling lambat hari ini.`;
+  if (detail === 'wrong-count')
+    return pointer === '/predecessorIds'
+      ? $localize`:@@reorganisations.fault.predecessors:Penggabungan memerlukan sedikitnya dua perangkat daerah asal; perubahan lain tepat satu.`
+      : $localize`:@@reorganisations.fault.successors:Pemecahan memerlukan sedikitnya dua penerus; penggabungan dan perubahan nama tepat satu.`;
+  return detail === 'required' ? missing(pointer) : detail;
+}
+
+function missing(pointer: string): string {
+  const field = pointer.split('/').at(-1);
+  switch (field) {
+    case 'kind':
+      return pointer === '/kind'
+        ? $localize`:@@reorganisations.missing.change:Pilih jenis perubahan.`
+        : $localize`:@@reorganisations.missing.kind:Pilih jenis perangkat daerah penerus.`;
+    case 'effectiveOn':
+      return $localize`:@@reorganisations.missing.day:Isi tanggal berlaku.`;
+    case 'code':
+      return $localize`:@@reorganisations.missing.code:Isi kode perangkat daerah penerus.`;
+    case 'name':
+      return $localize`:@@reorganisations.missing.name:Isi nama perangkat daerah penerus.`;
+    default:
+      return $localize`:@@reorganisations.missing.place:Pilih penerus untuk setiap inovasi.`;
+  }
+}
