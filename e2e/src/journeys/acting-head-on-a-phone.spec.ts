@@ -1,6 +1,6 @@
 import { expect, registerInnovation, test } from '../story.js';
 
-const TARIK = '438071600';
+const TARIK = '438071200';
 
 test('a Plt head with a one-time link endorses on the phone', async ({ arrive }) => {
   const staff = await arrive('phone', `staf.${TARIK}@sidoarjo.example`);

@@ -13,7 +13,9 @@ test('a district registers its first innovation on a phone and turns green', asy
 
   const office = await arrive('desk', 'bupati@sidoarjo.example');
   await office.page.goto('/kepatuhan');
-  await expect(office.page.getByText('42 dari 47 perangkat daerah sudah mendaftarkan inovasi 2026')).toBeVisible();
+  await expect(
+    office.page.getByText('42 dari 47 perangkat daerah sudah mendaftarkan inovasi 2026'),
+  ).toBeVisible();
   await expect(office.page.getByRole('row', { name: /Kecamatan Jabon/ })).toContainText('Hijau');
   await office.seesNoBarrier();
 });

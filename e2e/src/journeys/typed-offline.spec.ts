@@ -1,9 +1,11 @@
 import { expect, test } from '../story.js';
 
-const TULANGAN = '438071400';
+const PRAMBON = '438071400';
 
-test('text typed offline survives until the network and a re-login are back', async ({ arrive }) => {
-  const staff = await arrive('phone', `staf.${TULANGAN}@sidoarjo.example`);
+test('text typed offline survives until the network and a re-login are back', async ({
+  arrive,
+}) => {
+  const staff = await arrive('phone', `staf.${PRAMBON}@sidoarjo.example`);
   const { page, context } = staff;
   await page.goto('/inovasi/baru');
   await page.getByLabel('Nama inovasi').fill('Catatan Sawah Bersama');
@@ -17,12 +19,17 @@ test('text typed offline survives until the network and a re-login are back', as
   await expect(page.getByText(/Belum terkirim/).first()).toBeVisible();
 
   // The session ends meanwhile, as it does after an hour.
-  const elsewhere = await arrive('desk', `staf.${TULANGAN}@sidoarjo.example`);
-  await elsewhere.page.request.delete('/api/session/devices', { headers: { 'X-Requested-By': 'satu' } });
+  const elsewhere = await arrive('desk', `staf.${PRAMBON}@sidoarjo.example`);
+  await elsewhere.page.request.delete('/api/session/devices', {
+    headers: { 'X-Requested-By': 'satu' },
+  });
 
   await context.setOffline(false);
   await expect(page.getByRole('dialog')).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('dialog').getByLabel('Kata sandi', { exact: true }).fill('inovasi-untuk-semua');
+  await page
+    .getByRole('dialog')
+    .getByLabel('Kata sandi', { exact: true })
+    .fill('inovasi-untuk-semua');
   await page.getByRole('dialog').getByRole('button', { name: /Masuk/ }).click();
   await expect(page.getByText(/Tersimpan/).first()).toBeVisible({ timeout: 20_000 });
   await page.reload();

@@ -1,7 +1,9 @@
 import { Product } from '../product.js';
 import { expect, test, Visitor } from '../story.js';
 
-test('the regent closes the year with findings for exactly the agencies that lack one', async ({ browser }) => {
+test('the regent closes the year with findings for exactly the agencies that lack one', async ({
+  browser,
+}) => {
   test.setTimeout(150_000);
   const product = await Product.start('2027-01-05T03:00:00Z');
   try {
@@ -10,10 +12,12 @@ test('the regent closes the year with findings for exactly the agencies that lac
     const { page } = regent;
     await page.goto('/periode');
     await page.getByRole('link', { name: 'Satu OPD Minimal Satu Inovasi 2027' }).click();
-    const { items } = await regent.ask<{ items: { agencyName: string; exempt: boolean; counted: number; lapse: unknown }[] }>(
-      '/compliance?limit=100',
+    const { items } = await regent.ask<{
+      items: { agencyName: string; exempt: boolean; counted: number; lapse: unknown }[];
+    }>('/compliance?limit=100');
+    const lacking = items.filter(
+      ({ exempt, counted, lapse }) => !exempt && (counted < 1 || lapse !== null),
     );
-    const lacking = items.filter(({ exempt, counted, lapse }) => !exempt && (counted < 1 || lapse !== null));
     await page.getByRole('button', { name: 'Tutup periode' }).click();
     await page.getByRole('button', { name: 'Tutup sekarang' }).click();
     const named = page.getByRole('dialog').getByRole('listitem');
@@ -21,7 +25,9 @@ test('the regent closes the year with findings for exactly the agencies that lac
     await regent.seesNoBarrier();
     await page.getByRole('button', { name: 'Tutup dengan catatan' }).click();
     await expect(page.getByRole('heading', { name: 'Hasil akhir kepatuhan' })).toBeVisible();
-    await expect(page.getByRole('row', { name: /Belum terpenuhi|Gugur/ })).toHaveCount(lacking.length);
+    await expect(page.getByRole('row', { name: /Belum terpenuhi|Gugur/ })).toHaveCount(
+      lacking.length,
+    );
     await regent.seesNoBarrier();
     await regent.leave();
   } finally {
