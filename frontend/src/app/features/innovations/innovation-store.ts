@@ -38,6 +38,10 @@ export class InnovationStore {
     return this.subject.reload();
   }
 
+  forgetRefusal(): void {
+    this.refusal.set(null);
+  }
+
   /** Carries out an act; the changed innovation, or null when it was refused. */
   async act(act: Act, body: object = {}, etag = this.version()): Promise<InnovationView | null> {
     this.acting.set(act);

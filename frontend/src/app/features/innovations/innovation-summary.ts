@@ -10,6 +10,7 @@ import type { Language } from '@satu/domain/language';
 import { AFFAIRS, SDGS } from '@satu/domain/reference';
 import type { InnovationView } from '@satu/contract/views';
 
+import { inputId } from '../../ui/field/field';
 import type { SummaryRow } from '../../ui/summary-list/summary-list';
 
 /** The text of an innovation, an entry or a revision: columns and content, with the form they follow. */
@@ -67,7 +68,7 @@ export function summaryOf(
           label: field.label[language],
           value: wordsOf(field, values[field.key], language),
           link: linkTo?.(key),
-          fragment: pointerOf(field),
+          fragment: inputId(pointerOf(field)),
           note: notes?.get(pointerOf(field)) ?? null,
         })),
     }))

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { AgencyView, Problem } from '@satu/contract/views';
 
+import { fieldError } from '../../../shell/http/field-error';
 import { problemOf } from '../../../shell/http/problem-error';
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
@@ -125,7 +126,7 @@ export class AgencyForm {
   }
 
   protected errorAt(pointer: string): string | null {
-    return this.problem()?.errors?.find((error) => error.pointer === pointer)?.detail ?? null;
+    return fieldError(this.problem(), pointer);
   }
 
   protected async save(event: Event): Promise<void> {

@@ -109,7 +109,7 @@ describe('HomePage', () => {
       '41 dari 47 perangkat daerah sudah mendaftarkan inovasi 2026, 29 terverifikasi.';
     expect(screen.getByRole('heading', { name: sentence })).toBeTruthy();
     expect(screen.getByRole('link', { name: '2' }).getAttribute('href')).toBe(
-      '/kepatuhan?zone=RED',
+      '/kepatuhan?zona=RED',
     );
   });
 

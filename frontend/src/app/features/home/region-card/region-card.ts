@@ -21,9 +21,9 @@ export class RegionCard {
     const { green, yellow, red } = this.view().zones;
     const link = '/kepatuhan';
     return [
-      { label: this.words.green, value: green, tone: 'good', link, query: { zone: 'GREEN' } },
-      { label: this.words.yellow, value: yellow, tone: 'warn', link, query: { zone: 'YELLOW' } },
-      { label: this.words.red, value: red, tone: 'bad', link, query: { zone: 'RED' } },
+      { label: this.words.green, value: green, tone: 'good', link, query: { zona: 'GREEN' } },
+      { label: this.words.yellow, value: yellow, tone: 'warn', link, query: { zona: 'YELLOW' } },
+      { label: this.words.red, value: red, tone: 'bad', link, query: { zona: 'RED' } },
     ];
   });
   private readonly words = {

@@ -47,7 +47,8 @@ export class ActForm {
   protected readonly text = signal('');
   protected readonly chosen = signal('');
   protected readonly day = signal('');
-  protected readonly missing = signal<string | null>(null);
+  /** What is missing, by field. */
+  protected readonly missing = signal<Readonly<Record<string, string>>>({});
 
   protected readonly criteria = this.optionsOf(REJECTION_CRITERIA, CRITERION_LABELS);
   protected readonly useStates = this.optionsOf(USE_STATES, USE_STATE_LABELS);
@@ -68,19 +69,24 @@ export class ActForm {
     event.preventDefault();
     const missing = this.whatIsMissing();
     this.missing.set(missing);
-    if (missing === null) this.sent.emit(this.body());
+    if (Object.keys(missing).length === 0) this.sent.emit(this.body());
   }
 
-  private whatIsMissing(): string | null {
-    const words = $localize`:@@innovations.actForm.textMissing:Tuliskan dengan kata-kata Anda.`;
-    const choice = $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.`;
+  private whatIsMissing(): Readonly<Record<string, string>> {
     const act = this.act();
-    if (act === 'declaration' || act === 'transfer') return this.chosen() ? null : choice;
-    if (this.text().trim() === '') return words;
-    if ((act === 'rejection' || act === 'use-state') && !this.chosen()) return choice;
-    return act === 'use-state' && !this.day()
-      ? $localize`:@@innovations.actForm.dayMissing:Isi sejak kapan.`
-      : null;
+    const chooses = act !== 'return' && act !== 'withdrawal';
+    const writes = act !== 'declaration' && act !== 'transfer';
+    return {
+      ...(chooses && !this.chosen()
+        ? { chosen: $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.` }
+        : {}),
+      ...(act === 'use-state' && !this.day()
+        ? { day: $localize`:@@innovations.actForm.dayMissing:Isi sejak kapan.` }
+        : {}),
+      ...(writes && this.text().trim() === ''
+        ? { text: $localize`:@@innovations.actForm.textMissing:Tuliskan dengan kata-kata Anda.` }
+        : {}),
+    };
   }
 
   private body(): object {

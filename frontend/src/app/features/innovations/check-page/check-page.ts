@@ -15,6 +15,7 @@ import type { Language } from '@satu/domain/language';
 
 import { Autosave } from '../../../shell/autosave/autosave';
 import { Button } from '../../../ui/button/button';
+import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -85,7 +86,7 @@ export class CheckPage {
       return {
         text: faultText(code, field?.label[this.language] ?? ''),
         link: section ? ['/inovasi', innovation.id, 'isi', section.key] : null,
-        fragment: pointer,
+        fragment: pointer ? inputId(pointer) : undefined,
       };
     });
   });

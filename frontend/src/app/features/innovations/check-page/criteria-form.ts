@@ -19,6 +19,7 @@ import { RadioGroup } from '../../../ui/radio-group/radio-group';
           [field]="criterion"
           [label]="labels[criterion][language]"
           [options]="yesNo"
+          [error]="errorAt(criterion)"
           [value]="answers()[criterion] ?? ''"
           (valueChange)="answer(criterion, $event)"
         />
@@ -47,6 +48,10 @@ export class CriteriaForm {
 
   protected answer(criterion: Criterion, value: string): void {
     this.answers.update((answers) => ({ ...answers, [criterion]: value }));
+  }
+
+  protected errorAt(criterion: Criterion): string | null {
+    return this.errors().find(({ field }) => field === criterion)?.text ?? null;
   }
 
   protected send(event: Event): void {

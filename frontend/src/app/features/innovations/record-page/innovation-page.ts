@@ -124,6 +124,7 @@ export class InnovationPage {
     } else if (AT_ONCE.has(act)) {
       await this.send(act, {});
     } else {
+      this.store.forgetRefusal();
       this.asking.set(act);
     }
   }

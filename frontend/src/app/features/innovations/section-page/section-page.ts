@@ -1,5 +1,16 @@
-import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import {
+  Component,
+  DOCUMENT,
+  Injector,
+  LOCALE_ID,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type FormField, pointerOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
@@ -27,6 +38,9 @@ export class SectionPage {
   readonly id = input.required<string>();
   readonly section = input.required<string>();
 
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly route = inject(ActivatedRoute);
   private readonly zoned = inject(Zoned);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(SectionStore);
@@ -46,7 +60,10 @@ export class SectionPage {
   });
   protected readonly conflicts = computed(() => {
     const conflicts = this.store.draft()?.conflicts() ?? [];
-    return conflicts.map((conflict) => ({ ...conflict, field: this.fieldAt(conflict.pointer) }));
+    return conflicts.map((conflict) => {
+      const field = this.fieldAt(conflict.pointer);
+      return { ...conflict, field, label: field?.label[this.language] ?? conflict.pointer };
+    });
   });
   protected readonly merged = computed(() =>
     (this.store.draft()?.merged() ?? []).map(
@@ -57,8 +74,17 @@ export class SectionPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.store.load(id));
+      untracked(() => void this.open(id));
     });
+  }
+
+  /** A link to a field arrives before the field is drawn: it is led to once it is there. */
+  private async open(id: string): Promise<void> {
+    await this.store.load(id);
+    const { fragment } = this.route.snapshot;
+    if (!fragment) return;
+    const focus = (): void => this.document.getElementById(fragment)?.focus();
+    afterNextRender({ write: focus }, { injector: this.injector });
   }
 
   protected errorAt(field: FormField): string | null {

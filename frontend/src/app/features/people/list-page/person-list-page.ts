@@ -4,6 +4,7 @@ import { ROLE_LABELS } from '@satu/domain/access';
 import type { Problem } from '@satu/contract/views';
 
 import { paged } from '../../../shell/http/paged';
+import { fieldError } from '../../../shell/http/field-error';
 import { problemOf } from '../../../shell/http/problem-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -64,6 +65,10 @@ export class PersonListPage {
 
   protected search(q: string): void {
     void this.router.navigate([], { queryParams: { q: q || null }, queryParamsHandling: 'merge' });
+  }
+
+  protected errorAt(pointer: string): string | null {
+    return fieldError(this.problem(), pointer);
   }
 
   protected async create(event: Event): Promise<void> {

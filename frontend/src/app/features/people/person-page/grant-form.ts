@@ -12,6 +12,7 @@ import {
 import type { Labels, Language } from '@satu/domain/language';
 import type { AgencyView, Problem } from '@satu/contract/views';
 
+import { fieldError } from '../../../shell/http/field-error';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
 import type { Option } from '../../../ui/option';
@@ -33,6 +34,7 @@ import { TextField } from '../../../ui/text-field/text-field';
         i18n-label="@@people.grant.role"
         label="Peran"
         [options]="roles"
+        [error]="errorAt('/role')"
         [(value)]="role"
       />
       @if (role() === 'VERIFIER') {
@@ -41,6 +43,7 @@ import { TextField } from '../../../ui/text-field/text-field';
           i18n-label="@@people.grant.programme"
           label="Program"
           [options]="programmes"
+          [error]="errorAt('/programme')"
           [(value)]="programme"
         />
       }
@@ -50,6 +53,7 @@ import { TextField } from '../../../ui/text-field/text-field';
         i18n-label="@@people.grant.agency"
         label="Perangkat daerah"
         [options]="agencyOptions()"
+        [error]="errorAt('/agencyId')"
         [(value)]="agencyId"
       />
       <satu-select-field
@@ -58,12 +62,14 @@ import { TextField } from '../../../ui/text-field/text-field';
         label="Cara menjabat"
         [options]="kinds"
         [emptyLabel]="null"
+        [error]="errorAt('/kind')"
         [(value)]="kind"
       />
       <satu-date-field
         field="from"
         i18n-label="@@people.grant.from"
         label="Mulai"
+        [error]="errorAt('/from')"
         [(value)]="from"
       />
       <satu-date-field
@@ -71,6 +77,7 @@ import { TextField } from '../../../ui/text-field/text-field';
         optional
         i18n-label="@@people.grant.until"
         label="Sampai"
+        [error]="errorAt('/until')"
         [(value)]="until"
       />
       <satu-text-field
@@ -78,6 +85,7 @@ import { TextField } from '../../../ui/text-field/text-field';
         optional
         i18n-label="@@people.grant.decree"
         label="Nomor SK"
+        [error]="errorAt('/decree')"
         [(value)]="decree"
       />
       <div class="row">
@@ -118,6 +126,10 @@ export class GrantForm {
   protected readonly bound = computed(
     () => this.role() !== '' && isAgencyBound(this.role() as Role),
   );
+
+  protected errorAt(pointer: string): string | null {
+    return fieldError(this.problem(), pointer);
+  }
 
   protected send(event: Event): void {
     event.preventDefault();

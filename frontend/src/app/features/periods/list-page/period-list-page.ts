@@ -10,6 +10,7 @@ import { endOfDay, type TimeZone } from '@satu/domain/time';
 import type { Problem } from '@satu/contract/views';
 
 import { paged } from '../../../shell/http/paged';
+import { fieldError } from '../../../shell/http/field-error';
 import { problemOf } from '../../../shell/http/problem-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Region } from '../../../shell/region/region';
@@ -78,6 +79,10 @@ export class PeriodListPage {
 
   constructor() {
     void this.list.reload();
+  }
+
+  protected errorAt(pointer: string): string | null {
+    return fieldError(this.problem(), pointer);
   }
 
   protected async create(event: Event): Promise<void> {

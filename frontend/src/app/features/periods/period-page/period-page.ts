@@ -7,6 +7,7 @@ import {
   VERDICT_OUTCOME_LABELS,
 } from '@satu/domain/period';
 
+import { fieldError } from '../../../shell/http/field-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Region } from '../../../shell/region/region';
 import { Session } from '../../../shell/session/session';
@@ -105,6 +106,10 @@ export class PeriodPage {
     this.store.forgetRefusal();
     this.exempting.set(true);
     void this.store.loadAgencies();
+  }
+
+  protected errorAt(pointer: string): string | null {
+    return fieldError(this.store.refused(), pointer);
   }
 
   protected async close(withFindings: boolean): Promise<void> {

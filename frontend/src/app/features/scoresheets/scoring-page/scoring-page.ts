@@ -1,5 +1,6 @@
 import {
   Component,
+  DOCUMENT,
   LOCALE_ID,
   computed,
   effect,
@@ -24,6 +25,7 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { inputId } from '../../../ui/field/field';
 import { CriterionScore } from './criterion-score';
 import { RecusalForm } from './recusal-form';
 import { ScoringStore } from './scoring-store';
@@ -56,6 +58,7 @@ export class ScoringPage {
 
   private readonly router = inject(Router);
   private readonly zoned = inject(Zoned);
+  private readonly document = inject(DOCUMENT);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(ScoringStore);
   protected readonly clock = inject(Clock);
@@ -98,10 +101,11 @@ export class ScoringPage {
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const criteria = this.store.sheet()?.stage.criteria ?? [];
     const criterion = criteria[this.active()];
-    if (event.key === 'j') this.walk(1);
-    else if (event.key === 'k') this.walk(-1);
-    else if (criterion && criterion.levels.some(({ level }) => String(level) === event.key)) {
-      this.store.score(criterion.id, { level: Number(event.key) });
+    const key = event.key.toLowerCase();
+    if (key === 'j') this.walk(1);
+    else if (key === 'k') this.walk(-1);
+    else if (criterion && criterion.levels.some(({ level }) => String(level) === key)) {
+      this.store.score(criterion.id, { level: Number(key) });
     }
   }
 
@@ -124,7 +128,12 @@ export class ScoringPage {
   }
 
   private walk(step: number): void {
-    const last = (this.store.sheet()?.stage.criteria.length ?? 1) - 1;
-    this.active.update((at) => Math.min(last, Math.max(0, at + step)));
+    const criteria = this.store.sheet()?.stage.criteria ?? [];
+    const at = Math.min(criteria.length - 1, Math.max(0, this.active() + step));
+    this.active.set(at);
+    // Whoever walks must see, and hear, where she is.
+    const target = this.document.getElementById(inputId(criteria[at]?.id ?? ''));
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
   }
 }

@@ -1,0 +1,112 @@
+import { anInnovation } from '@satu/test-kit/innovation';
+import { aSession } from '@satu/test-kit/session';
+import { fireEvent, screen } from '@testing-library/angular/zoneless';
+import { CRITERIA } from '@satu/domain/innovation';
+
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
+import {
+  address,
+  answer,
+  choose,
+  livesThroughAProblem,
+  press,
+  type,
+  visit,
+} from '../../../../testing/visit';
+import { CheckPage } from './check-page';
+
+type Role = Parameters<typeof aSession>[0];
+
+async function open(role: Role, parts: Parameters<typeof anInnovation>[0]): Promise<void> {
+  await visit(CheckPage, aSession(role), { id: 'i' });
+  await settle();
+  await answer('/innovations/i', anInnovation({ id: 'i', ...parts }), '"i-3"');
+}
+
+describe('CheckPage', () => {
+  it('loads, says what went wrong, and shows every answer', async () => {
+    await visit(CheckPage, aSession('AGENCY_STAFF'), { id: 'i' });
+    await settle();
+    await livesThroughAProblem('/innovations/i');
+    await answer('/innovations/i', anInnovation({ id: 'i', moves: [] }), '"i-3"');
+    expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+    expect(screen.getByText('Tidak ada langkah yang menunggu Anda di sini.')).toBeTruthy();
+  });
+
+  it('sends for the agency head at the version that was read', async () => {
+    await open('AGENCY_STAFF', { moves: ['submission'] });
+    press('Ajukan kepada kepala');
+    const sent = requestTo('POST', '/innovations/i/submission');
+    expect(sent.request.headers.get('If-Match')).toBe('"i-3"');
+    sent.flush(anInnovation({ id: 'i', status: 'SUBMITTED' }), { headers: { ETag: '"i-4"' } });
+    await settle();
+    expect(address()).toBe('/inovasi/i/terkirim');
+  });
+
+  it('lists what is missing on the press, each leading to its field, and sends nothing', async () => {
+    const obstacles = [{ code: 'required', pointer: '/content/problem' }];
+    await open('AGENCY_STAFF', { moves: ['submission'], obstacles });
+    expect(screen.queryByText('Lengkapi dahulu')).toBeNull();
+    press('Ajukan kepada kepala');
+    await settle();
+    const [link] = screen.getAllByRole('link', { name: /^Isi "/ });
+    expect(link!.getAttribute('href')).toMatch(/^\/inovasi\/i\/isi\/[\w-]+#f-content-problem$/);
+  });
+
+  it('endorses', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement', 'return'] });
+    press('Setujui');
+    requestTo('POST', '/innovations/i/endorsement').flush(
+      anInnovation({ id: 'i', status: 'ENDORSED' }),
+    );
+    await settle();
+    expect(address()).toBe('/inovasi/i');
+  });
+
+  it('tells why an act was refused, and keeps the page', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement'] });
+    press('Setujui');
+    const moved = aProblem(409, 'wrong-status', { title: 'Berkas sudah berpindah.' });
+    refuse(requestTo('POST', '/innovations/i/endorsement'), moved);
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Berkas sudah berpindah.');
+    expect(screen.getByRole('button', { name: 'Setujui' })).toBeTruthy();
+  });
+
+  it('returns with a note at a field', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement', 'return'] });
+    press('Kembalikan untuk dilengkapi');
+    await settle();
+    press('Kembalikan');
+    await settle();
+    expect(screen.getByText('Tuliskan apa yang perlu dilengkapi.')).toBeTruthy();
+    press('Tambah catatan pada isian');
+    await settle();
+    choose('Isian', '/name');
+    type('Yang perlu diperbaiki di isian ini', 'Nama terlalu umum.');
+    press('Kembalikan');
+    const sent = requestTo('POST', '/innovations/i/return');
+    expect(sent.request.body).toEqual({
+      notes: [{ pointer: '/name', text: 'Nama terlalu umum.' }],
+    });
+  });
+
+  it('verifies with a yes to each criterion only', async () => {
+    await open('VERIFIER', { status: 'ENDORSED', moves: ['verification', 'return', 'rejection'] });
+    press('Nyatakan terverifikasi');
+    await settle();
+    expect(screen.getAllByRole('link', { name: /^Jawab:/ })).toHaveLength(CRITERIA.length);
+    const yes = screen.getAllByRole('radio', { name: 'Ya' });
+    for (const one of yes) fireEvent.click(one);
+    fireEvent.click(screen.getAllByRole('radio', { name: 'Tidak' })[0]!);
+    press('Nyatakan terverifikasi');
+    await settle();
+    expect(screen.getAllByText(/dijawab "tidak" tidak dapat diverifikasi/)).toHaveLength(2);
+    fireEvent.click(yes[0]!);
+    press('Nyatakan terverifikasi');
+    const sent = requestTo('POST', '/innovations/i/verification');
+    expect(sent.request.body).toEqual({
+      criteria: CRITERIA.map((key) => ({ key, met: true, note: null })),
+    });
+  });
+});

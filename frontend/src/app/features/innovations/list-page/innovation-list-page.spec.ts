@@ -1,0 +1,71 @@
+import { anInnovationSummary } from '@satu/test-kit/innovation';
+import { aSession } from '@satu/test-kit/session';
+import { anAgency } from '@satu/test-kit/agency';
+import { screen } from '@testing-library/angular/zoneless';
+
+import { requestTo, settle } from '../../../../testing/server';
+import {
+  aPage,
+  address,
+  answer,
+  choose,
+  livesThroughAProblem,
+  press,
+  visit,
+} from '../../../../testing/visit';
+import { InnovationListPage } from './innovation-list-page';
+
+describe('InnovationListPage', () => {
+  it('loads, says what went wrong, and lists what there is', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'));
+    await livesThroughAProblem('/innovations');
+    await answer('/innovations', aPage(anInnovationSummary({ status: 'ENDORSED' })));
+    expect(screen.getByRole('link', { name: 'SIAP Sehat' })).toBeTruthy();
+    const [, row] = screen.getAllByRole('row');
+    expect(row!.textContent).toContain('Dinas Kesehatan');
+    expect(row!.textContent).toContain('Disetujui');
+  });
+
+  it('teaches how to begin where nothing is yet', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'));
+    await answer('/innovations', aPage());
+    expect(screen.getByRole('heading', { name: 'Belum ada inovasi' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Daftarkan yang pertama' })).toBeTruthy();
+  });
+
+  it('says of a filter that nothing fits it, which is another emptiness', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'), { q: 'antrian' });
+    await answer('/innovations', aPage());
+    expect(screen.getByRole('heading', { name: 'Tidak ada yang cocok' })).toBeTruthy();
+  });
+
+  it('offers no beginning to whoever may not begin', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'));
+    await answer('/innovations', aPage());
+    expect(screen.queryByRole('link', { name: /Daftarkan/ })).toBeNull();
+  });
+
+  it('keeps filters in the address and asks the server with them', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'), { status: ['ENDORSED'], opd: 'opd-1' });
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.getAll('status')).toEqual(['ENDORSED']);
+    expect(asked.request.params.get('custodianAgencyId')).toBe('opd-1');
+    asked.flush({
+      ...aPage(anInnovationSummary()),
+      facets: { status: [{ value: 'DRAFT', count: 3 }] },
+    });
+    requestTo('GET', '/agencies').flush(
+      aPage(anAgency(), anAgency({ id: 'opd-2', name: 'Dinas Sosial' })),
+    );
+    await settle();
+    expect(screen.getByRole('button', { name: /Disetujui/ }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    press(/Draf/);
+    await settle();
+    expect(address()).toBe('/?status=ENDORSED&status=DRAFT');
+    choose('Perangkat daerah', 'opd-2');
+    await settle();
+    expect(address()).toContain('opd=opd-2');
+  });
+});

@@ -1,0 +1,75 @@
+import { anInnovation } from '@satu/test-kit/innovation';
+import { aSession } from '@satu/test-kit/session';
+import { screen, within } from '@testing-library/angular/zoneless';
+
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
+import { answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
+import { Autosave } from '../../../shell/autosave/autosave';
+import { TestBed } from '@angular/core/testing';
+import { SectionPage } from './section-page';
+
+const DRAFT = anInnovation({ id: 'i', name: 'SIAP' });
+
+async function open(): Promise<void> {
+  await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
+  await answer('/innovations/i', DRAFT, '"i-1"');
+}
+
+describe('SectionPage', () => {
+  it('loads, says what went wrong, and draws the fields of the section', async () => {
+    await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
+    await livesThroughAProblem('/innovations/i');
+    await answer('/innovations/i', DRAFT, '"i-1"');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Nama inovasi/).value).toBe('SIAP');
+  });
+
+  it('saves what is typed with the version that was read, and says so', async () => {
+    await open();
+    type(/^Nama inovasi/, 'SIAP Sehat');
+    void TestBed.inject(Autosave).flush();
+    const sent = requestTo('PATCH', '/innovations/i');
+    expect(sent.request.body).toEqual({ name: 'SIAP Sehat' });
+    expect(sent.request.headers.get('If-Match')).toBe('"i-1"');
+    await settle();
+    expect(screen.getByText(/Menyimpan/)).toBeTruthy();
+    sent.flush({ ...DRAFT, name: 'SIAP Sehat', version: 2 }, { headers: { ETag: '"i-2"' } });
+    await settle();
+    expect(screen.getByText(/Tersimpan/)).toBeTruthy();
+  });
+
+  it('shows both texts when a colleague changed the same field, and keeps the chosen one', async () => {
+    await open();
+    type(/^Nama inovasi/, 'SIAP Sehat');
+    void TestBed.inject(Autosave).flush();
+    const conflict = {
+      pointer: '/name',
+      yours: 'SIAP Sehat',
+      theirs: 'SIAP Bugar',
+      by: 'Sari',
+      at: '',
+    };
+    refuse(
+      requestTo('PATCH', '/innovations/i'),
+      aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }),
+    );
+    await settle();
+    await answer('/innovations/i', { ...DRAFT, name: 'SIAP Bugar', version: 2 }, '"i-2"');
+    const said = screen.getByText(/Sari mengubah isian ini/).closest('satu-notice') as HTMLElement;
+    expect(within(said).getByText('SIAP Sehat')).toBeTruthy();
+    expect(within(said).getByText('SIAP Bugar')).toBeTruthy();
+    press('Pakai tulisan saya');
+    void TestBed.inject(Autosave).flush();
+    const again = requestTo('PATCH', '/innovations/i');
+    expect(again.request.body).toEqual({ name: 'SIAP Sehat' });
+    expect(again.request.headers.get('If-Match')).toBe('"i-2"');
+  });
+
+  it('shows a note of the reviewer at its field', async () => {
+    await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
+    const notes = [
+      { pointer: '/name', text: 'Nama terlalu umum.', by: 'Kepala', at: '2026-11-20T00:00:00Z' },
+    ];
+    await answer('/innovations/i', anInnovation({ id: 'i', status: 'RETURNED', notes }), '"i-1"');
+    expect(screen.getByText('Nama terlalu umum.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,6 @@
+import type { Problem } from '@satu/contract/views';
+
+/** The sentence that a refusal says at one field (`/name`); null when it says nothing there. */
+export function fieldError(problem: Problem | null, pointer: string): string | null {
+  return problem?.errors?.find((error) => error.pointer === pointer)?.detail ?? null;
+}
