@@ -63,7 +63,7 @@ async function actor(url: string, people: Builders, role: Role, place: Place): P
   await query(
     url,
     `insert into session (id, token_hash, person_id, label, created_at, last_seen_at, expires_at)
-     values ($1, $2, $3, 'bench', $4, $4, $4 + interval '12 hours')`,
+     values ($1, $2, $3, 'bench', $4::timestamptz, $4, $4::timestamptz + interval '12 hours')`,
     [uuid(), tokenHash(token), personId, new Date()],
   );
   const cookie = `${sessionCookieName(environmentOfBench())}=${token}`;
