@@ -1,0 +1,28 @@
+import type { TestDatabase } from '../testing/test-database.js';
+
+/** Rows that a refused request may leave behind: who knocked, not what changed. */
+const ASIDE = ['session', 'sign_in_failure', 'idempotency_key', 'known_device', 'typeorm_metadata'];
+
+/** A checksum of all business rows, for each table. */
+export type State = Readonly<Record<string, string>>;
+
+/** Reads the checksums with one statement, made once from the tables that exist. */
+export async function stateReader(sql: TestDatabase['sql']): Promise<() => Promise<State>> {
+  const tables = await sql<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all ($1) order by 1`,
+    [ASIDE],
+  );
+  const statement = tables
+    .map(({ name }) => `select '${name}' as name, sum(hashtextextended(t::text, 0))::text || '/' || count(*) as sum from ${name} t`)
+    .join(' union all ');
+  return async () => {
+    const rows = await sql<{ name: string; sum: string | null }>(statement);
+    return Object.fromEntries(rows.map(({ name, sum }) => [name, sum ?? '']));
+  };
+}
+
+/** Tables whose rows differ. */
+export function changedTables(before: State, after: State): string[] {
+  return Object.keys(after).filter((name) => before[name] !== after[name]);
+}
