@@ -17,6 +17,8 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   await asAdmin(adminUrl, `create database ${name} template satu owner satu strategy file_copy`);
   const url = templateUrl.replace(/\/satu$/, `/${name}`);
   const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC' });
+  // A connection on its way out may still hear that its database is being dropped.
+  pool.on('error', () => undefined);
   return {
     url,
     sql: async <Row>(statement: string, parameters: unknown[] = []) =>

@@ -80,7 +80,7 @@ export class Duty {
     await this.sql(
       `insert into innovation (id, region_id, agency_id, custodian_agency_id, name, status, stage, main_affair_code,
          form_key, form_version, created_by, created_at, updated_at, turn_since, submitted_at, submitted_by)
-       values ($1, $2, $3, $3, $4, $5, 'IMPLEMENTED', '1.02', 'innovation-2026', 1, $6, business_now(), business_now(),
+       values ($1, $2, $3, $3, $4, $5, 'IMPLEMENTED', '1.02', 'innovation', 2026, $6, business_now(), business_now(),
          business_now(), business_now(), $6)`,
       [
         id,
