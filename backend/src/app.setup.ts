@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { AppModule } from './app.module.js';
 import { AccessGuard } from './platform/http/access.guard.js';
@@ -30,12 +30,7 @@ export async function createApp(machine: Machine): Promise<NestFastifyApplicatio
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(machine),
     createServer(machine.environment, machine.log),
-    {
-      logger: nestLog(machine.log),
-      abortOnError: false,
-      bodyParser: false,
-      routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
-    },
+    optionsOf(machine),
   );
   await openDoors(app, machine);
   app.useGlobalFilters(new ProblemFilter(app.get(AllowedMethods, { strict: false })));
@@ -51,9 +46,20 @@ export async function createApp(machine: Machine): Promise<NestFastifyApplicatio
   return app;
 }
 
+function optionsOf({ log }: Machine): NestApplicationOptions {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest's options are a class in name only
+  return {
+    logger: nestLog(log),
+    // Whoever starts us says what went wrong; Nest would leave by itself.
+    abortOnError: false,
+    bodyParser: false,
+    routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
+  };
+}
+
 /** What happens to a request before Nest sees it; the order of these hooks is the order of checks. */
 async function openDoors(app: NestFastifyApplication, machine: Machine): Promise<void> {
-  const server = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const door = app.get(Door);
   app.get(AllowedMethods).watch(server);
   acceptJsonOnly(server);

@@ -35,6 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Every door that opens without an account, reviewed one by one. */
 const PUBLIC = [
+  'GET /api/catalogue/editions',
   'GET /api/catalogue/editions/{id}/results',
   'GET /api/catalogue/innovations',
   'GET /api/catalogue/innovations/{id}',
@@ -79,7 +80,9 @@ describe('rooms', () => {
   });
 
   it('keeps features out of the platform', () => {
-    const wrong = sourceFiles('platform/**/*.ts').flatMap(importsOf).filter(({ target }) => featureOf(target));
+    const wrong = sourceFiles('platform/**/*.ts')
+      .flatMap(importsOf)
+      .filter(({ target }) => featureOf(target));
     expect(wrong).toEqual([]);
   });
 
@@ -109,7 +112,9 @@ describe('rooms', () => {
   it('takes business time from the transaction in SQL too', () => {
     const wrong = sourceFiles('{features,platform}/**/*.ts').filter((file) =>
       /\b(now\(\)|current_timestamp|current_date|clock_timestamp\(\))/i.test(
-        textOf(file).replaceAll(/clock\.now\(\)|get now\(\)|business_now\(\)/g, '').replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, ''),
+        textOf(file)
+          .replaceAll(/clock\.now\(\)|get now\(\)|business_now\(\)/g, '')
+          .replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, ''),
       ),
     );
     expect(wrong.filter((file) => !/migrations|clock\.ts/.test(file))).toEqual([]);
@@ -120,7 +125,12 @@ describe('doors', () => {
   it('says on every route who may enter, and opens only the reviewed ones to everybody', () => {
     const name = ({ method, path }: (typeof operations)[number]): string => `${method} ${path}`;
     expect(operations.filter(({ access }) => !access).map(name)).toEqual([]);
-    expect(operations.filter(({ access }) => access?.kind === 'public').map(name).sort()).toEqual(PUBLIC);
+    expect(
+      operations
+        .filter(({ access }) => access?.kind === 'public')
+        .map(name)
+        .sort(),
+    ).toEqual(PUBLIC);
   });
 
   it('asks for a version wherever somebody changes a versioned thing', () => {
@@ -172,7 +182,9 @@ describe('problems', () => {
 
   it('gives every registered constraint a code of the catalogue', () => {
     expect(registeredConstraints().size).toBeGreaterThan(5);
-    const wrong = [...registeredConstraints()].filter(([, { kind, code }]) => kindOf(code) !== kind);
+    const wrong = [...registeredConstraints()].filter(
+      ([, { kind, code }]) => kindOf(code) !== kind,
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -221,7 +233,9 @@ describe('committed descriptions', () => {
       .map(({ id }) => id);
     expect(incomplete).toEqual([]);
     const references = JSON.stringify(document).matchAll(/#\/components\/schemas\/([\w.-]+)/g);
-    const dangling = [...references].map(([, name = '']) => name).filter((name) => !schemas.includes(name));
+    const dangling = [...references]
+      .map(([, name = '']) => name)
+      .filter((name) => !schemas.includes(name));
     expect(dangling).toEqual([]);
     const ids = operations.map(({ id }) => id);
     expect(ids).toHaveLength(new Set(ids).size);

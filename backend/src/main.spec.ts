@@ -13,10 +13,14 @@ class Process {
 
   constructor(variables: Record<string, string>) {
     const { PATH = '', TMPDIR = tmpdir() } = process.env;
-    this.child = spawn(process.execPath, ['--import', './jest.typescript-hooks.js', 'src/main.ts'], {
-      cwd: dirname(SOURCES),
-      env: { PATH, TMPDIR, SATU_ENV: 'production', PUBLIC_URL: 'http://localhost', ...variables },
-    });
+    this.child = spawn(
+      process.execPath,
+      ['--import', './jest.typescript-hooks.js', 'src/main.ts'],
+      {
+        cwd: dirname(SOURCES),
+        env: { PATH, TMPDIR, SATU_ENV: 'production', PUBLIC_URL: 'http://localhost', ...variables },
+      },
+    );
     this.child.stdout?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
     this.child.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
     this.ended = new Promise((resolve) => this.child.on('close', resolve));
@@ -59,7 +63,8 @@ afterEach(async () => {
 
 const READY = /is ready: (http:\/\/localhost:\d+)/;
 const urlOf = async (one: Process): Promise<string> => (await one.until(READY))[1] ?? '';
-const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/api/health/ready`)).ok;
+const isReady = async (url: string): Promise<boolean> =>
+  (await fetch(`${url}/api/health/ready`)).ok;
 const card = (): { folder: string } =>
   JSON.parse(readFileSync(join(home, 'database.json'), 'utf8')) as { folder: string };
 const postmasterFile = (): string => join(card().folder, 'data', 'postmaster.pid');
@@ -146,7 +151,7 @@ it.each([
     /^The database at 127\.0\.0\.1:1\/x can't be reached \(.*ECONNREFUSED.*\)\.\n$/,
   ],
 ])('exits 1 with clear sentences for %j', async (variables, sentences) => {
-  const one = run(variables as Record<string, string>);
+  const one = run(variables);
   expect(await one.ended).toBe(1);
   expect(one.said).toMatch(sentences);
   expect(one.said).not.toContain('secret');

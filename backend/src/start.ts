@@ -64,7 +64,9 @@ async function listen(app: NestFastifyApplication, environment: Environment): Pr
       ]);
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new ConfigurationError([`${host}:${port} can't be opened (${code}): set HOST and PORT.`]);
+      throw new ConfigurationError([
+        `${host}:${port} can't be opened (${code}): set HOST and PORT.`,
+      ]);
     }
     throw error;
   }

@@ -54,7 +54,10 @@ async function refuseSecond(client: pg.Client): Promise<void> {
   }
 }
 
-async function ensureRegion(client: pg.Client, { region, provinceName }: Appointment): Promise<string> {
+async function ensureRegion(
+  client: pg.Client,
+  { region, provinceName }: Appointment,
+): Promise<string> {
   const nation = await ensure(client, {
     code: '00',
     name: 'Indonesia',
@@ -86,7 +89,9 @@ interface RegionRow {
 }
 
 async function ensure(client: pg.Client, row: RegionRow): Promise<string> {
-  const { rows } = await client.query<{ id: string }>('select id from region where code = $1', [row.code]);
+  const { rows } = await client.query<{ id: string }>('select id from region where code = $1', [
+    row.code,
+  ]);
   if (rows[0]) return rows[0].id;
   if (row.name === null) {
     throw new ConfigurationError([`Region ${row.code} is not there yet: add --province-name.`]);
@@ -99,7 +104,11 @@ async function ensure(client: pg.Client, row: RegionRow): Promise<string> {
   return id;
 }
 
-async function appoint(client: pg.Client, { name, email, region }: Appointment, regionId: string): Promise<string> {
+async function appoint(
+  client: pg.Client,
+  { name, email, region }: Appointment,
+  regionId: string,
+): Promise<string> {
   const personId = uuid();
   const at = new Clock().real();
   await client.query(

@@ -4,7 +4,11 @@ import { migrate } from '../platform/database/migrate.js';
 import type { Workplace } from './run-command.js';
 
 /** Empties a demo database; the next start fills it anew. What people wrote is never emptied. */
-export async function resetDatabase({ environment, databaseUrl, say }: Workplace): Promise<boolean> {
+export async function resetDatabase({
+  environment,
+  databaseUrl,
+  say,
+}: Workplace): Promise<boolean> {
   if (environment.mode === 'production') {
     throw new ConfigurationError(['A production database is not reset: restore a backup instead.']);
   }

@@ -7,7 +7,7 @@ import { readEnvironment, type Environment } from '../platform/config/environmen
 export interface Workplace {
   environment: Environment;
   databaseUrl: string;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /** Runs one command on the database that the server would use; exit 1 says that it failed. */

@@ -24,7 +24,8 @@ const description: Description | null = existsSync(OPENAPI_FILE)
 const validators = new Map<string, ValidateFunction>();
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-if (description) ajv.addSchema({ ...(close(description) as object), $id: 'https://satu.example/api' });
+if (description)
+  ajv.addSchema({ ...(close(description) as object), $id: 'https://satu.example/api' });
 
 /** Fails when the answer's status or body is not what openapi.json promises. */
 export function assertDescribed({ method, url, status, body }: GivenAnswer): void {
@@ -55,14 +56,17 @@ function close(value: unknown, inParts = false): unknown {
   const shut = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, close(inner, key === 'allOf')]),
   );
-  const isOpen = 'properties' in shut && shut['type'] === 'object' && !('additionalProperties' in shut);
+  const isOpen =
+    'properties' in shut && shut['type'] === 'object' && !('additionalProperties' in shut);
   return isOpen && !inParts ? { ...shut, additionalProperties: false } : shut;
 }
 
 function operationOf(described: Description, method: string, url: string) {
   const path = url.split('?')[0] ?? '';
   for (const [template, operations] of Object.entries(described.paths)) {
-    const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    const pattern = new RegExp(
+      `^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+    );
     const operation = operations[method.toLowerCase()];
     if (operation && pattern.test(path)) {
       return { operation, pointer: `/paths/${escape(template)}/${method.toLowerCase()}` };
@@ -80,5 +84,8 @@ function validatorAt(pointer: string): ValidateFunction {
 }
 
 function escape(part: string): string {
-  return encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%7E', '~');
+  return encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll(
+    '%7E',
+    '~',
+  );
 }

@@ -10,7 +10,7 @@ import { Builders } from './builders.js';
 import { TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
-import { buildWorld, type AgencyName, type World } from './world.js';
+import { buildWorld, NO_WORLD, type AgencyName, type World } from './world.js';
 
 /** Who a test speaks as. */
 export interface Part {
@@ -25,6 +25,8 @@ export interface Part {
 interface TestOptions {
   /** Both clocks stand at this instant. */
   now?: string;
+  /** A database that was prepared already; it gets no world. */
+  on?: TestDatabase;
   /** A second process on the database of another app. */
   beside?: TestApp;
   /** As in production over TLS, for cookies and origins. */
@@ -42,7 +44,9 @@ export class TestApp {
     private readonly owner: boolean,
   ) {}
 
-  readonly build = new Builders((statement, parameters) => this.database.sql(statement, parameters));
+  readonly build = new Builders((statement, parameters) =>
+    this.database.sql(statement, parameters),
+  );
 
   /** Rows as the application's role sees them, past the API. */
   sql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -57,7 +61,8 @@ export class TestApp {
   /** A new person with this role, signed in. */
   async as(part: Part): Promise<TestClient> {
     const region = part.region ?? (part.role === 'OVERSEER' ? 'jatim' : 'sidoarjo');
-    const agencies = region === 'gresik' ? this.world.agencies.gresik : this.world.agencies.sidoarjo;
+    const agencies =
+      region === 'gresik' ? this.world.agencies.gresik : this.world.agencies.sidoarjo;
     const personId = await this.build.person({ name: part.name ?? part.role });
     await this.build.grant({
       personId,
@@ -93,7 +98,7 @@ export class TestApp {
 /** Starts the application for a test file; close it in `afterAll`. */
 export async function startApp(options: TestOptions = {}): Promise<TestApp> {
   const { beside } = options;
-  const database = beside?.database ?? (await cloneDatabase());
+  const database = beside?.database ?? options.on ?? (await cloneDatabase());
   const clock = beside?.clock ?? new TestClock(options.now ?? '2026-06-15T03:00:00Z');
   const nest = await createApp({
     environment: testEnvironment(options),
@@ -101,8 +106,12 @@ export async function startApp(options: TestOptions = {}): Promise<TestApp> {
     clock,
     log: pino({ level: process.env['SATU_TEST_LOG'] ?? 'silent' }),
   });
-  const world = beside?.world ?? (await buildWorld(new Builders(database.sql)));
+  const world = beside?.world ?? (await worldOf(database, options));
   return new TestApp(nest, database, clock, world, !beside);
+}
+
+async function worldOf(database: TestDatabase, { on }: TestOptions): Promise<World> {
+  return on ? NO_WORLD : buildWorld(new Builders(database.sql));
 }
 
 function testEnvironment({ publicUrl, production }: TestOptions): Environment {

@@ -62,14 +62,14 @@ export class TestClient {
       },
       ...(payload === undefined ? {} : { payload }),
     });
-    const type = String(reply.headers['content-type'] ?? '');
+    const type = reply.headers['content-type'] ?? '';
     const parsed: unknown = /json/.test(type) ? JSON.parse(reply.body) : undefined;
     assertDescribed({ method, url, status: reply.statusCode, body: parsed });
     return {
       status: reply.statusCode,
       body: parsed as Body,
       headers: reply.headers,
-      etag: String(reply.headers.etag ?? ''),
+      etag: reply.headers.etag ?? '',
       text: reply.body,
     };
   }

@@ -29,12 +29,18 @@ export class AccountRepository extends Repository {
   }
 
   async find(personId: string): Promise<Account | null> {
-    const [found] = await this.database.query<Account>(`select ${ACCOUNT} from person where id = $1`, [personId]);
+    const [found] = await this.database.query<Account>(
+      `select ${ACCOUNT} from person where id = $1`,
+      [personId],
+    );
     return found ?? null;
   }
 
   async setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
-    await tx.execute('update person set password_hash = $2 where id = $1', [personId, passwordHash]);
+    await tx.execute('update person set password_hash = $2 where id = $1', [
+      personId,
+      passwordHash,
+    ]);
   }
 
   async noteSignIn(tx: Tx, personId: string, at: Date): Promise<void> {
@@ -46,7 +52,10 @@ export class AccountRepository extends Repository {
     personId: string,
     grantIds: readonly string[],
   ): Promise<{ person: SessionView['person']; grants: SessionGrant[] }> {
-    const [row] = await this.database.query<{ person: SessionView['person']; grants: SessionGrant[] }>(
+    const [row] = await this.database.query<{
+      person: SessionView['person'];
+      grants: SessionGrant[];
+    }>(
       `select json_build_object('id', p.id, 'name', p.name, 'email', coalesce(p.email, '')) as person,
          coalesce((select json_agg(json_build_object(
              'role', g.role, 'programme', g.programme, 'kind', g.kind,

@@ -16,7 +16,12 @@ export class CredentialCheck {
    * Takes as long for an account that doesn't exist, is closed or has no password. Throws only when
    * the attempt comes too soon.
    */
-  async matches(account: Account | null, login: string, password: string, device: Device): Promise<boolean> {
+  async matches(
+    account: Account | null,
+    login: string,
+    password: string,
+    device: Device,
+  ): Promise<boolean> {
     const personId = account?.id ?? null;
     const accountHash = accountHashOf(personId, login);
     const { address, deviceToken } = device;

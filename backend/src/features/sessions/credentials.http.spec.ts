@@ -15,12 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const newPerson = (): Promise<string> => app.build.person({ name: 'Rahayu Wulandari', passwordHash: oldHash });
+const newPerson = (): Promise<string> =>
+  app.build.person({ name: 'Rahayu Wulandari', passwordHash: oldHash });
 
 async function hashOf(personId: string): Promise<string> {
-  const [row] = await app.sql<{ hash: string }>('select password_hash as hash from person where id = $1', [
-    personId,
-  ]);
+  const [row] = await app.sql<{ hash: string }>(
+    'select password_hash as hash from person where id = $1',
+    [personId],
+  );
   return row?.hash ?? '';
 }
 
@@ -51,12 +53,22 @@ describe('changing the password', () => {
     expect((await here.get('/api/session')).status).toBe(401);
     expect((await elsewhere.get('/api/session')).status).toBe(401);
     expect((await withCookieOf(answer).get('/api/session')).status).toBe(200);
-    expect(await app.sql('select 1 from access_token where person_id = $1 and revoked_at is null', [personId])).toEqual([]);
-    expect(await app.sql(`select 1 from known_device where person_id = $1 and token_hash = '\\x01'`, [personId])).toEqual([]);
+    expect(
+      await app.sql('select 1 from access_token where person_id = $1 and revoked_at is null', [
+        personId,
+      ]),
+    ).toEqual([]);
+    expect(
+      await app.sql(`select 1 from known_device where person_id = $1 and token_hash = '\\x01'`, [
+        personId,
+      ]),
+    ).toEqual([]);
     const stored = await hashOf(personId);
     expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(await verify(stored, NEW)).toBe(true);
-    const acts = await app.sql('select act from audit_event where subject_id = $1 order by id', [personId]);
+    const acts = await app.sql('select act from audit_event where subject_id = $1 order by id', [
+      personId,
+    ]);
     expect(acts).toEqual([{ act: 'person.password-changed' }, { act: 'session.opened' }]);
   });
 
@@ -64,7 +76,10 @@ describe('changing the password', () => {
     const personId = await newPerson();
     const here = await app.signIn(personId);
     const wrong = await change(here, 'salah', NEW);
-    expect([wrong.status, (wrong.body as unknown as { code: string }).code]).toEqual([422, 'wrong-password']);
+    expect([wrong.status, (wrong.body as unknown as { code: string }).code]).toEqual([
+      422,
+      'wrong-password',
+    ]);
     for (let n = 0; n < 4; n += 1) await change(here, 'salah', NEW);
     expect((await change(here, OLD, NEW)).status).toBe(429);
     expect(await hashOf(personId)).toBe(oldHash);
@@ -78,9 +93,14 @@ describe('changing the password', () => {
   ])('refuses %s', async (password, code) => {
     const personId = await newPerson();
     const { status, body } = await change(await app.signIn(personId), OLD, password);
-    const problem = body as unknown as { code: string; errors: { pointer: string; code: string }[] };
+    const problem = body as unknown as {
+      code: string;
+      errors: { pointer: string; code: string }[];
+    };
     expect([status, problem.code]).toEqual([400, 'weak-password']);
-    expect(problem.errors).toContainEqual(expect.objectContaining({ pointer: '/newPassword', code }));
+    expect(problem.errors).toContainEqual(
+      expect.objectContaining({ pointer: '/newPassword', code }),
+    );
     expect(await hashOf(personId)).toBe(oldHash);
   });
 });
@@ -107,7 +127,10 @@ describe('a one-time link', () => {
     expect(answer.body.person.id).toBe(personId);
     expect((await withCookieOf(answer).get('/api/session')).status).toBe(200);
     const again = await redeem(token);
-    expect([again.status, (again.body as unknown as { code: string }).code]).toEqual([422, 'link-unusable']);
+    expect([again.status, (again.body as unknown as { code: string }).code]).toEqual([
+      422,
+      'link-unusable',
+    ]);
   });
 
   it('works for one of two who use it at the same moment', async () => {
@@ -142,9 +165,12 @@ describe('a one-time link', () => {
 
   it('lets its owner in whatever strangers tried before', async () => {
     const personId = await newPerson();
-    const [row] = await app.sql<{ email: string }>('select email from person where id = $1', [personId]);
+    const [row] = await app.sql<{ email: string }>('select email from person where id = $1', [
+      personId,
+    ]);
     const login = row?.email ?? '';
-    for (let n = 0; n < 5; n += 1) await app.stranger().post('/api/session', { login, password: 'salah' });
+    for (let n = 0; n < 5; n += 1)
+      await app.stranger().post('/api/session', { login, password: 'salah' });
     await redeem(await newLink(personId));
     expect((await app.stranger().post('/api/session', { login, password: NEW })).status).toBe(200);
   });

@@ -41,7 +41,12 @@ export class SessionAuthenticator extends Authenticator {
     const open = await this.tokens.findOpen(tokenHash(token), at);
     if (!open) return null;
     if (isStale(open.lastUsedAt, at.real)) await this.tokens.touch(open.id, at.real);
-    return { viewer: open.viewer, sessionId: null, limitedTo: open.permissions, endsAt: open.expiresAt };
+    return {
+      viewer: open.viewer,
+      sessionId: null,
+      limitedTo: open.permissions,
+      endsAt: open.expiresAt,
+    };
   }
 }
 

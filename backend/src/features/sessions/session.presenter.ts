@@ -1,4 +1,10 @@
-import type { DeviceView, NewTokenView, SessionGrant, SessionView, TokenView } from '@satu/contract/views';
+import type {
+  DeviceView,
+  NewTokenView,
+  SessionGrant,
+  SessionView,
+  TokenView,
+} from '@satu/contract/views';
 import { permissionsOf, type Permission, type Viewer } from '@satu/domain/access';
 import type { TokenRow } from './access-token.repository.js';
 import { endOfSession } from './session-lifetime.js';

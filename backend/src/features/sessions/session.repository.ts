@@ -31,7 +31,10 @@ interface OpenRow extends SessionRow {
 @Injectable()
 export class SessionRepository extends Repository {
   /** One statement for each request: session, person and today's grants. */
-  async findOpen(tokenHash: Buffer, at: { real: Date; business: Date }): Promise<OpenSession | null> {
+  async findOpen(
+    tokenHash: Buffer,
+    at: { real: Date; business: Date },
+  ): Promise<OpenSession | null> {
     const [row] = await this.database.query<OpenRow>(
       `select s.id, s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
          p.id as "personId", ${grantsSql('$4')} as grants
@@ -52,7 +55,10 @@ export class SessionRepository extends Repository {
     );
   }
 
-  async insert(tx: Tx, session: SessionRow & { tokenHash: Buffer; personId: string }): Promise<void> {
+  async insert(
+    tx: Tx,
+    session: SessionRow & { tokenHash: Buffer; personId: string },
+  ): Promise<void> {
     await tx.execute(
       `insert into session (id, token_hash, person_id, label, created_at, last_seen_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -79,7 +85,10 @@ export class SessionRepository extends Repository {
 
   /** Ends one session of this person; false when there is none. */
   async end(tx: Tx, personId: string, id: string): Promise<boolean> {
-    const ended = await tx.execute('delete from session where person_id = $1 and id = $2', [personId, id]);
+    const ended = await tx.execute('delete from session where person_id = $1 and id = $2', [
+      personId,
+      id,
+    ]);
     return ended === 1;
   }
 

@@ -107,7 +107,9 @@ describe('ends at once in every process', () => {
 
   it('at midnight of the region, not of the machine', async () => {
     const head = await app.as({ role: 'AGENCY_HEAD', agency: 'dinkes' });
-    await app.sql(`update person_grant set until_on = '2026-08-31' where person_id = $1`, [head.personId]);
+    await app.sql(`update person_grant set until_on = '2026-08-31' where person_id = $1`, [
+      head.personId,
+    ]);
     const permissions = async (at: string): Promise<number> => {
       app.clock.set(at);
       return (await head.get<SessionView>('/api/session')).body.permissions.length;
@@ -143,7 +145,9 @@ describe('devices', () => {
     const second = await app.signIn(first.personId ?? '');
     const stranger = await newStaff();
     expect((await second.delete('/api/session/devices')).status).toBe(204);
-    const alive = await Promise.all([first, second, stranger].map((one) => one.get('/api/session')));
+    const alive = await Promise.all(
+      [first, second, stranger].map((one) => one.get('/api/session')),
+    );
     expect(alive.map(({ status }) => status)).toEqual([401, 200, 200]);
   });
 });

@@ -63,7 +63,10 @@ export class SignInThrottle {
     if (nth) throw tooMany((nth.getTime() + ADDRESS_WINDOW_MS - now) / 1000);
     // The owner's own device: a stranger's failures never lock her out.
     if (await this.comesFromKnownDevice(attempt)) return;
-    const { count, latestAt } = await this.failures.ofAccount(accountHash, new Date(now - REMEMBERED_MS));
+    const { count, latestAt } = await this.failures.ofAccount(
+      accountHash,
+      new Date(now - REMEMBERED_MS),
+    );
     if (!latestAt || count < FREE_FAILURES) return;
     const wait = delayAfter(count) - (now - latestAt.getTime()) / 1000;
     if (wait > 0) throw tooMany(wait);

@@ -23,7 +23,11 @@ async function newPerson(more: { active?: boolean } = {}): Promise<{ id: string;
 type Cookies = Record<string, string>;
 
 /** An attempt from an address and a device of its own. */
-async function tryIn(login: string, password: string, from: { address?: string; cookies?: Cookies } = {}) {
+async function tryIn(
+  login: string,
+  password: string,
+  from: { address?: string; cookies?: Cookies } = {},
+) {
   const reply = await app.nest.inject({
     method: 'POST',
     url: '/api/session',
@@ -33,11 +37,19 @@ async function tryIn(login: string, password: string, from: { address?: string; 
     headers: { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile' },
   });
   const cookies = Object.fromEntries(reply.cookies.map(({ name, value }) => [name, value]));
-  return { status: reply.statusCode, body: reply.json<{ code: string }>(), headers: reply.headers, cookies };
+  return {
+    status: reply.statusCode,
+    body: reply.json<{ code: string }>(),
+    headers: reply.headers,
+    cookies,
+  };
 }
 
 const holder = (cookies: Cookies): TestClient =>
-  new TestClient(app.nest, null, { 'x-requested-by': 'satu', cookie: `satu=${cookies['satu'] ?? ''}` });
+  new TestClient(app.nest, null, {
+    'x-requested-by': 'satu',
+    cookie: `satu=${cookies['satu'] ?? ''}`,
+  });
 
 async function failTimes(login: string, times: number, from = {}): Promise<number[]> {
   const seen: number[] = [];
@@ -65,7 +77,10 @@ describe('signing in', () => {
 
   it('knows a person by e-mail in any case, by NIP and by mobile number as people type it', async () => {
     const { id, email } = await newPerson();
-    await app.sql(`update person set nip = '198001012005011001', mobile = '+6281234567890' where id = $1`, [id]);
+    await app.sql(
+      `update person set nip = '198001012005011001', mobile = '+6281234567890' where id = $1`,
+      [id],
+    );
     for (const login of [
       email.toUpperCase(),
       '198001012005011001',
@@ -102,7 +117,8 @@ describe('signing in', () => {
       return Number(process.hrtime.bigint() - start) / 1e6;
     };
     const pairs: [number, number][] = [];
-    for (let n = 0; n < 4; n += 1) pairs.push([await time(email), await time(`tiada${n}@test.example`)]);
+    for (let n = 0; n < 4; n += 1)
+      pairs.push([await time(email), await time(`tiada${n}@test.example`)]);
     const median = (values: number[]): number => values.sort((a, b) => a - b)[2] ?? 0;
     const [known, unknown] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))];
     // Without the decoy an unknown account answers in a few milliseconds.
@@ -111,7 +127,11 @@ describe('signing in', () => {
   });
 
   it('marks the cookie for this host alone over TLS', async () => {
-    const tls = await startApp({ beside: app, publicUrl: 'https://inovasi.test', production: true });
+    const tls = await startApp({
+      beside: app,
+      publicUrl: 'https://inovasi.test',
+      production: true,
+    });
     const { email } = await newPerson();
     const reply = await tls.nest.inject({
       method: 'POST',

@@ -37,7 +37,8 @@ export class TokenService {
   /** The secret is returned here and never again. */
   async create(owner: Authentication, wish: TokenWish): Promise<{ row: TokenRow; token: string }> {
     const foreign = wish.permissions.filter((permission) => !mayGiveAway(owner, permission));
-    if (foreign.length > 0) throw new DomainError('forbidden', 'forbidden', { permissions: foreign });
+    if (foreign.length > 0)
+      throw new DomainError('forbidden', 'forbidden', { permissions: foreign });
     const createdAt = this.clock.real();
     const row = {
       id: uuid(),

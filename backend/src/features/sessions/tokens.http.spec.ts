@@ -48,7 +48,10 @@ it('is shown once, kept as a hash, and listed without its secret', async () => {
       lastUsedAt: null,
     },
   ]);
-  const rows = await app.sql('select *, encode(token_hash, \'escape\') from access_token where id = $1', [body.id]);
+  const rows = await app.sql(
+    "select *, encode(token_hash, 'escape') from access_token where id = $1",
+    [body.id],
+  );
   expect(JSON.stringify(rows)).not.toContain(body.token);
 });
 
@@ -56,7 +59,10 @@ it('never gives more than its owner has, and less with each grandchild', async (
   const staff = await newStaff();
   const greedy = await create(staff, { name: 'x', permissions: ['innovation:endorse'] });
   expect(greedy.status).toBe(403);
-  const { body } = await create(staff, { name: 'parent', permissions: ['token:manage', 'agency:read'] });
+  const { body } = await create(staff, {
+    name: 'parent',
+    permissions: ['token:manage', 'agency:read'],
+  });
   const parent = machine(body.token);
   expect((await create(parent, { name: 'child', permissions: ['agency:read'] })).status).toBe(201);
   expect((await create(parent, { name: 'child', permissions: ['period:read'] })).status).toBe(403);
@@ -69,7 +75,9 @@ it('loses with its owner what its owner loses', async () => {
   const { body } = await create(staff, { name: 'x', permissions: ['agency:read'] });
   const program = machine(body.token, beside);
   expect((await program.get('/api/agencies')).status).toBe(200);
-  await app.sql(`update person_grant set until_on = '2026-06-01' where person_id = $1`, [staff.personId]);
+  await app.sql(`update person_grant set until_on = '2026-06-01' where person_id = $1`, [
+    staff.personId,
+  ]);
   expect((await program.get('/api/agencies')).status).toBe(403);
   await app.sql('update person set active = false where id = $1', [staff.personId]);
   expect((await program.get('/api/agencies')).status).toBe(401);

@@ -6,7 +6,13 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBinaries } from './binaries.js';
 import { clusterCard, keepCard, prepareFolder, type ClusterCard } from './cluster-place.js';
-import { initialise, runningPort, startServer, stopServer, type ClusterFolder } from './postmaster.js';
+import {
+  initialise,
+  runningPort,
+  startServer,
+  stopServer,
+  type ClusterFolder,
+} from './postmaster.js';
 import { provision } from './provision.js';
 import { serverUser } from './server-user.js';
 

@@ -7,7 +7,12 @@ import type { ClusterCard } from './cluster-place.js';
  * is made and owned by the role, which can't pass its own constraints by.
  */
 export async function provision(card: ClusterCard): Promise<void> {
-  const address = { host: '127.0.0.1', port: card.port, user: 'postgres', password: card.superPassword };
+  const address = {
+    host: '127.0.0.1',
+    port: card.port,
+    user: 'postgres',
+    password: card.superPassword,
+  };
   const server = new pg.Client({ ...address, database: 'postgres' });
   await server.connect();
   try {

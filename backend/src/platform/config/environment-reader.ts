@@ -25,7 +25,9 @@ export class EnvironmentReader {
     if (value === undefined) return otherwise;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
     if (number >= range.min && number <= range.max) return number;
-    this.refuse(`${name} must be a whole number from ${range.min} to ${range.max}, not "${value}".`);
+    this.refuse(
+      `${name} must be a whole number from ${range.min} to ${range.max}, not "${value}".`,
+    );
     return otherwise;
   }
 
@@ -37,7 +39,9 @@ export class EnvironmentReader {
     }
     const url = URL.canParse(value) ? new URL(value) : null;
     if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url;
-    this.refuse(`${name} must be an address such as https://inovasi.example.go.id, not "${value}".`);
+    this.refuse(
+      `${name} must be an address such as https://inovasi.example.go.id, not "${value}".`,
+    );
     return new URL(otherwise);
   }
 

@@ -63,8 +63,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   if (mode === 'production' && environment.startOfBusinessClock) {
     read.refuse('SATU_NOW is refused in production: deadlines there follow the real clock.');
   }
-  for (const name of Object.keys(variables).filter((key) => NOT_YET.test(key)).sort()) {
-    if (variables[name]) read.refuse(`${name} is set, but this version cannot use it yet: unset it.`);
+  for (const name of Object.keys(variables)
+    .filter((key) => NOT_YET.test(key))
+    .sort()) {
+    if (variables[name])
+      read.refuse(`${name} is set, but this version cannot use it yet: unset it.`);
   }
   if (read.problems.length > 0) throw new ConfigurationError(read.problems);
   return environment;

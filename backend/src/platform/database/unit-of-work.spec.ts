@@ -33,7 +33,9 @@ it('leaves nothing of them on the connection', async () => {
   await unitOfWork.run((tx) => tx.query('select 1'));
   const left = await Promise.all(
     Array.from({ length: 12 }, () =>
-      app.nest.get(Database, { strict: false }).query(`select current_setting('satu.now', true) as now`),
+      app.nest
+        .get(Database, { strict: false })
+        .query(`select current_setting('satu.now', true) as now`),
     ),
   );
   expect(left.flat().every((row) => !(row as { now: string | null }).now)).toBe(true);

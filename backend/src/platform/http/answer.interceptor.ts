@@ -36,7 +36,9 @@ export class AnswerInterceptor implements NestInterceptor {
 }
 
 function hasId(value: unknown): value is { id: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+  );
 }
 
 function isVersioned(value: unknown): value is { id: string; version: number } {

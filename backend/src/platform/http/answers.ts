@@ -7,6 +7,8 @@ export interface Answer {
   readonly view: string | null;
   readonly location: string | null;
   readonly mediaType: string;
+  /** A second form of the same facts, such as a spreadsheet. */
+  readonly alsoAs: string | null;
   /** How many seconds others may keep it; null: nobody but the reader, and not even she. */
   readonly sharedFor: number | null;
 }
@@ -18,17 +20,23 @@ interface AnswerOptions {
   location?: string;
   /** Default `application/json`. */
   mediaType?: string;
+  alsoAs?: string;
   /** For what everybody may read: seconds that caches between may keep it. */
   sharedFor?: number;
 }
 
 /** Names status and schema of the success: `@Answers(200, 'AgencyView')`, `@Answers(204)`. */
-export function Answers(status: number, view?: string, options: AnswerOptions = {}): MethodDecorator {
+export function Answers(
+  status: number,
+  view?: string,
+  options: AnswerOptions = {},
+): MethodDecorator {
   const answer: Answer = {
     status,
     view: view ?? null,
     location: options.location ?? null,
     mediaType: options.mediaType ?? 'application/json',
+    alsoAs: options.alsoAs ?? null,
     sharedFor: options.sharedFor ?? null,
   };
   return applyDecorators(HttpCode(status), SetMetadata(ANSWER, answer));

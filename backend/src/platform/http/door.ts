@@ -40,8 +40,12 @@ export class Door {
   }
 
   private credentialsOf(request: SatuRequest): Credentials {
-    const bearer = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
-    return { bearerToken: bearer, sessionToken: bearer ? null : (request.cookies[this.cookie] ?? null) };
+    const bearer =
+      /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+    return {
+      bearerToken: bearer,
+      sessionToken: bearer ? null : (request.cookies[this.cookie] ?? null),
+    };
   }
 
   private refuseForgery(request: SatuRequest): void {

@@ -69,14 +69,20 @@ it('does the work once when the same request comes many times at once, to two pr
   const others = answers.filter(({ status }) => status !== 201);
   expect(answers.length - others.length).toBeGreaterThanOrEqual(1);
   for (const { status, body } of others) {
-    expect([status, (body as unknown as { code: string }).code]).toEqual([409, 'request-still-running']);
+    expect([status, (body as unknown as { code: string }).code]).toEqual([
+      409,
+      'request-still-running',
+    ]);
   }
   expect((await create(code, 'storm')).status).toBe(201);
 });
 
 describe('when the process died', () => {
   const leave = async (key: string, columns: string): Promise<void> => {
-    await app.sql(`update idempotency_key set status = null, body = null, ${columns} where key = $1`, [key]);
+    await app.sql(
+      `update idempotency_key set status = null, body = null, ${columns} where key = $1`,
+      [key],
+    );
   };
 
   it('before it did anything, a later repetition does it', async () => {
@@ -94,7 +100,9 @@ describe('when the process died', () => {
     await create(code, key);
     await leave(key, 'headers = null');
     app.clock.advance(10 * 60_000);
-    const { status, body } = await admin.post('/api/agencies', agency(code), { 'idempotency-key': key });
+    const { status, body } = await admin.post('/api/agencies', agency(code), {
+      'idempotency-key': key,
+    });
     expect([status, body.code]).toEqual([409, 'request-already-done']);
   });
 });

@@ -10,7 +10,11 @@ import { createHash } from 'node:crypto';
 import { catchError, from, mergeMap, of, switchMap, throwError, type Observable } from 'rxjs';
 import type { SatuRequest } from '../http/request.js';
 import { idempotencyKeyOf } from './idempotency-header.js';
-import { IdempotencyRepository, type KeptRequest, type KeyOwner } from './idempotency.repository.js';
+import {
+  IdempotencyRepository,
+  type KeptRequest,
+  type KeyOwner,
+} from './idempotency.repository.js';
 
 /** Headers that belong to the answer and are repeated with it. */
 const REPEATED = ['etag', 'location'] as const;

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { DtoSchemas, type Schema } from './dto-schema.js';
+import type { Answer } from '../http/answers.js';
 import type { Operation } from './operations.js';
 import { viewSchemas } from './view-schemas.js';
 
@@ -93,15 +94,16 @@ function answersOf({ answer }: Operation): object {
   return {
     [String(answer?.status ?? 200)]: {
       description: answer?.view ?? 'Done',
-      ...(answer ? contentOf(answer.view, answer.mediaType, answer.status) : {}),
+      ...(answer ? contentOf(answer) : {}),
     },
     ...(answer?.sharedFor ? { 304: { description: 'As the reader holds it already' } } : {}),
     default: { description: 'Refused, with a code of the catalogue', content: problem },
   };
 }
 
-function contentOf(view: string | null, mediaType: string, status: number): object {
+function contentOf({ view, mediaType, alsoAs, status }: Answer): object {
   if (status === 204) return {};
-  const schema = view === null ? { type: 'string' } : ref(view);
-  return { content: { [mediaType]: { schema } } };
+  const text = { schema: { type: 'string' } };
+  const first = { [mediaType]: view === null ? text : { schema: ref(view) } };
+  return { content: { ...first, ...(alsoAs === null ? {} : { [alsoAs]: text }) } };
 }

@@ -71,12 +71,22 @@ export class DtoSchemas {
   }
 
   private field(type: Type, name: string, schema: Schema): Schema {
-    const nested = defaultMetadataStorage.findTypeMetadata(type, name)?.typeFunction?.();
-    if (nested) this.refTo(nested as Type);
+    const nested = nestedTypeOf(type, name);
+    if (nested) this.refTo(nested);
     const clean = withoutNoise(schema);
     if (presenceOf(type.prototype as object, name)?.nullable !== true) return clean;
     return { anyOf: [clean, { type: 'null' }] };
   }
+}
+
+/** The class of a nested field. The storage says that it always finds one, but it does not. */
+function nestedTypeOf(type: Type, name: string): Type | null {
+  const found: unknown = defaultMetadataStorage.findTypeMetadata(type, name);
+  return isTyped(found) ? found.typeFunction() : null;
+}
+
+function isTyped(found: unknown): found is { typeFunction: () => Type } {
+  return typeof found === 'object' && found !== null && 'typeFunction' in found;
 }
 
 function isRequired(type: Type, name: string): boolean {

@@ -69,11 +69,12 @@ function describe(controller: Type, name: string, handler: object, path: string)
     answer: Reflect.getMetadata(ANSWER, handler) as Answer | undefined,
     body: given.typeOf(RouteParamtypes.BODY),
     query: given.typeOf(RouteParamtypes.QUERY),
-    version: given.uses(compulsoryVersion) || given.uses(changeBasis)
-      ? 'required'
-      : given.uses(optionalVersion)
-        ? 'optional'
-        : null,
+    version:
+      given.uses(compulsoryVersion) || given.uses(changeBasis)
+        ? 'required'
+        : given.uses(optionalVersion)
+          ? 'optional'
+          : null,
   };
 }
 
@@ -82,7 +83,10 @@ function argumentsOf(controller: Type, name: string) {
   const prototype = controller.prototype as object;
   const types = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as Type[];
   const routeArguments = Object.entries(
-    (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<string, RouteArgument>,
+    (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {}) as Record<
+      string,
+      RouteArgument
+    >,
   );
   return {
     typeOf: (kind: RouteParamtypes): Type | null => {
@@ -95,7 +99,10 @@ function argumentsOf(controller: Type, name: string) {
 }
 
 function joined(above: string, below: string): string {
-  return `/${[above, below].map((part) => part.replaceAll(/^\/+|\/+$/g, '')).filter(Boolean).join('/')}`;
+  return `/${[above, below]
+    .map((part) => part.replaceAll(/^\/+|\/+$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }
 
 function lowerFirst(text: string): string {

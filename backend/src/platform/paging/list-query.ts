@@ -36,6 +36,9 @@ export class ListQuery {
   q?: string;
 }
 
+/** What a list is asked, wherever the question comes from. */
+export type ListQuestion = { [Field in keyof ListQuery]: ListQuery[Field] };
+
 /** The fields a list can be sorted by: `field` upwards, `-field` downwards; ties always by id. */
 export function SortBy(...fields: string[]): PropertyDecorator {
   const written = fields.flatMap((field) => [field, `-${field}`]);

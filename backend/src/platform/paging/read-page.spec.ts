@@ -1,6 +1,6 @@
 import type { Reader } from '../database/transaction.js';
 import { cloneDatabase, type TestDatabase } from '../../testing/test-database.js';
-import type { ListQuery } from './list-query.js';
+import type { ListQuestion } from './list-query.js';
 import { ListStatement, type ListDefinition } from './list-statement.js';
 import { readPage } from './read-page.js';
 
@@ -44,14 +44,17 @@ beforeEach(() => {
 });
 afterAll(() => database.drop());
 
-const read = (query: ListQuery, list = new ListStatement(THINGS)) =>
+const read = (query: ListQuestion, list = new ListStatement(THINGS)) =>
   readPage(reader, list, query, ({ id }: { id: string }) => id);
 
-async function readAll(query: ListQuery): Promise<string[]> {
+async function readAll(query: ListQuestion): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof read>> = await read({ ...query, ...(cursor ? { cursor } : {}) });
+    const page: Awaited<ReturnType<typeof read>> = await read({
+      ...query,
+      ...(cursor ? { cursor } : {}),
+    });
     ids.push(...page.items);
     cursor = page.next;
   } while (cursor !== null);
@@ -89,7 +92,10 @@ it('leaves the total out when nobody wants it', async () => {
 });
 
 it('stops counting at a thousand', async () => {
-  const many = new ListStatement({ ...THINGS, from: 'thing t cross join generate_series(1, 20) many' });
+  const many = new ListStatement({
+    ...THINGS,
+    from: 'thing t cross join generate_series(1, 20) many',
+  });
   expect(await read({ limit: 1 }, many)).toMatchObject({ total: 1000, totalCapped: true });
 });
 
@@ -115,7 +121,8 @@ it('asks the same number of statements for one row and for many', async () => {
 });
 
 describe('a cursor', () => {
-  const forged = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const forged = (parts: unknown): string =>
+    Buffer.from(JSON.stringify(parts)).toString('base64url');
   const id = '00000000-0000-7000-8000-000000000001';
   it.each([
     'nonsense',

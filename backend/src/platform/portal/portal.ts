@@ -44,7 +44,11 @@ export class Portal {
 
   private file(path: string, reply: FastifyReply): FastifyReply {
     const file = normalize(path);
-    if (path.includes('\0') || file.endsWith('/index.html') || !existsSync(join(this.folder, file))) {
+    if (
+      path.includes('\0') ||
+      file.endsWith('/index.html') ||
+      !existsSync(join(this.folder, file))
+    ) {
       throw new NotFoundException();
     }
     // Scripts and styles of a page must not be bound to the API's policy when opened by themselves.

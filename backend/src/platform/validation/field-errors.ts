@@ -3,10 +3,12 @@ import type { ValidationError } from 'class-validator';
 
 /** Flattens class-validator's tree; a pointer for a body (`/notes/0/text`), a name for a query. */
 export function fieldErrors(tree: readonly ValidationError[], inQuery: boolean): FieldError[] {
-  return tree.flatMap((error) => flatten(error, '')).map(({ pointer, ...detail }) => ({
-    pointer: inQuery ? pointer.slice(1) : pointer,
-    ...detail,
-  }));
+  return tree
+    .flatMap((error) => flatten(error, ''))
+    .map(({ pointer, ...detail }) => ({
+      pointer: inQuery ? pointer.slice(1) : pointer,
+      ...detail,
+    }));
 }
 
 function flatten(error: ValidationError, above: string): FieldError[] {

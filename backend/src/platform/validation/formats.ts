@@ -5,7 +5,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}
 
 /** Whether the calendar has this `YYYY-MM-DD` (2026-02-30 is refused, not moved to March). */
 export function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !DAY.test(value) || value < '1900' || value > '2200') return false;
+  if (typeof value !== 'string' || !DAY.test(value) || value < '1900' || value > '2200')
+    return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -20,7 +20,8 @@ export function presence({ optional = false, nullable = false }: Presence): Prop
   return applyDecorators(
     mark,
     ValidateIf(
-      (_: object, value: unknown) => !(optional && value === undefined) && !(nullable && value === null),
+      (_: object, value: unknown) =>
+        !(optional && value === undefined) && !(nullable && value === null),
     ),
   );
 }

@@ -64,7 +64,9 @@ async function errorsOf(attempt: Promise<unknown>): Promise<string[]> {
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof DomainError)) return [];
-  return error.errors.map(({ pointer, detail, limit }) => [pointer, detail, limit].join(' ').trim());
+  return error.errors.map(({ pointer, detail, limit }) =>
+    [pointer, detail, limit].join(' ').trim(),
+  );
 }
 
 it.each([
@@ -114,7 +116,9 @@ it('takes a missing body as an empty one', async () => {
 });
 
 it('reads repeated, comma-separated and numeric parameters of a list', async () => {
-  expect(await query({ limit: '10', total: 'false', kind: 'A', facets: 'kind', sort: '-name' })).toMatchObject({
+  expect(
+    await query({ limit: '10', total: 'false', kind: 'A', facets: 'kind', sort: '-name' }),
+  ).toMatchObject({
     limit: 10,
     total: false,
     kind: ['A'],

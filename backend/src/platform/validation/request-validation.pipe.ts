@@ -4,6 +4,9 @@ import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { validate } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
 
+/** No form nests further; what reads the fields calls itself for each level. */
+const DEEPEST = 32;
+
 /** Turns body and query into their DTO and refuses every field that is unknown or wrong. */
 @Injectable()
 export class RequestValidationPipe implements PipeTransform {
@@ -14,8 +17,8 @@ export class RequestValidationPipe implements PipeTransform {
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw failed([{ pointer: '', detail: 'not-an-object' }]);
     }
-    const inherited = inheritedNames(given, '');
-    if (inherited.length > 0) throw failed(inherited);
+    const unreadable = unreadableFields(given, '');
+    if (unreadable.length > 0) throw failed(unreadable);
     const filled: unknown = plainToInstance(metatype as ClassConstructor<object>, given, {
       exposeUnsetFields: false,
     });
@@ -35,11 +38,13 @@ function failed(errors: readonly FieldError[]): DomainError {
   return new DomainError('invalid', 'validation-failed', {}, errors);
 }
 
-/** `toString` and its like: class-transformer would silently leave them out. */
-function inheritedNames(value: object, above: string): FieldError[] {
+/** `toString` and its like, which class-transformer would silently leave out, and bottomless nesting. */
+function unreadableFields(value: object, above: string, depth = 1): FieldError[] {
+  if (depth > DEEPEST) return [{ pointer: above, detail: 'too-deep' }];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     const pointer = `${above}/${name}`;
     if (name in Object.prototype) return [{ pointer, detail: 'unknown-field' }];
-    return typeof inner === 'object' && inner !== null ? inheritedNames(inner, pointer) : [];
+    if (typeof inner !== 'object' || inner === null) return [];
+    return unreadableFields(inner, pointer, depth + 1);
   });
 }
