@@ -48,13 +48,14 @@ export class ComplianceStore {
 
   private async loadAll(): Promise<ComplianceView> {
     const view = await this.client.get({ ...this.query() });
+    const items = [...view.items];
     let { next } = view;
     while (next !== null) {
       const page = await this.client.get({ ...this.query(), cursor: next });
-      view.items.push(...page.items);
+      items.push(...page.items);
       next = page.next;
     }
-    return view;
+    return { ...view, items };
   }
 }
 

@@ -1,6 +1,7 @@
 import { anInnovation } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
 import { fireEvent, screen } from '@testing-library/angular/zoneless';
+import type { Role } from '@satu/domain/access';
 import { CRITERIA } from '@satu/domain/innovation';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
@@ -14,8 +15,6 @@ import {
   visit,
 } from '../../../../testing/visit';
 import { CheckPage } from './check-page';
-
-type Role = Parameters<typeof aSession>[0];
 
 async function open(role: Role, parts: Parameters<typeof anInnovation>[0]): Promise<void> {
   await visit(CheckPage, aSession(role), { id: 'i' });

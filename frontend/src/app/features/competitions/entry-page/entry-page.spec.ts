@@ -1,0 +1,66 @@
+import type { Role } from '@satu/domain/access';
+import { aSession } from '@satu/test-kit/session';
+import { screen } from '@testing-library/angular/zoneless';
+
+import { requestTo, settle } from '../../../../testing/server';
+import { answer, choose, livesThroughAProblem, press, visit } from '../../../../testing/visit';
+import { anEdition, anEntry } from '../competitions.fixture';
+import { EntryPage } from './entry-page';
+
+async function open(role: Role, entry = anEntry()): Promise<void> {
+  await visit(EntryPage, aSession(role), { id: 'usulan' });
+  await answer('/entries/usulan', entry, '"u-1"');
+}
+
+describe('EntryPage', () => {
+  it('loads, says what went wrong, and shows the frozen text', async () => {
+    await visit(EntryPage, aSession('AGENCY_HEAD'), { id: 'usulan' });
+    await livesThroughAProblem('/entries/usulan');
+    await answer('/entries/usulan', anEntry(), '"u-1"');
+    expect(screen.getByRole('heading', { name: 'Isi usulan (revisi 2)' })).toBeTruthy();
+    expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Penilai' })).toBeNull();
+  });
+
+  it('sends a draft and then shows its number', async () => {
+    await open('AGENCY_STAFF', anEntry({ status: 'DRAFT', number: null, submittedAt: null }));
+    press('Kirim usulan');
+    const sent = requestTo('POST', '/entries/usulan/submission');
+    expect(sent.request.headers.get('If-Match')).toBe('"u-1"');
+    sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
+    await settle();
+    expect(screen.getByText(/LI-001/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kirim usulan' })).toBeNull();
+  });
+
+  it('assigns a judge, offering nobody with a conflict', async () => {
+    await open('COMPETITION_MANAGER');
+    const person = { affiliation: 'Universitas', load: 3, assigned: false, conflict: false };
+    const items = [
+      { ...person, personId: 'p1', name: 'Ratna' },
+      { ...person, personId: 'p2', name: 'Budi', conflict: true },
+    ];
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items });
+    await answer('/editions/edisi', anEdition());
+    expect(screen.queryByRole('option', { name: /Budi/ })).toBeNull();
+    choose('Tugaskan penilai', 'p1');
+    press('Tugaskan');
+    const sent = requestTo('POST', '/entries/usulan/assignments');
+    expect(sent.request.body).toEqual({ evaluatorId: 'p1', stageId: 'desk' });
+    sent.flush({});
+    await settle();
+    const assignment = {
+      id: 'a',
+      entryId: 'usulan',
+      evaluatorId: 'p1',
+      stageId: 'desk',
+      version: 1,
+    };
+    const judged = { ...assignment, evaluatorName: 'Ratna', state: 'CONFLICT' as const };
+    const entry = anEntry({ assignments: [{ ...judged, scoresheetStatus: null }] });
+    await answer('/entries/usulan', entry, '"u-2"');
+    const section = screen.getByRole('region', { name: 'Penilai' });
+    expect(section.textContent).toContain('Ratna');
+    expect(section.textContent).toContain('benturan kepentingan, nilainya tidak dihitung');
+  });
+});

@@ -1,0 +1,42 @@
+import { aComplianceView } from '@satu/test-kit/compliance';
+import { aSession } from '@satu/test-kit/session';
+import { REGION_ID } from '@satu/test-kit/access';
+import { screen } from '@testing-library/angular/zoneless';
+
+import { requestTo, settle } from '../../../../testing/server';
+import { answer, livesThroughAProblem, visit } from '../../../../testing/visit';
+import { TotalsPage } from './totals-page';
+
+const TOTALS = {
+  ...aComplianceView([]).totals,
+  obliged: 47,
+  registered: 41,
+  verified: 29,
+  lapsed: 3,
+};
+const VIEW = {
+  year: 2026,
+  regionId: 'jatim',
+  totals: TOTALS,
+  items: [{ regionId: 's', regionCode: '35.15', regionName: 'Kabupaten Sidoarjo', totals: TOTALS }],
+};
+
+describe('TotalsPage', () => {
+  it('loads, says what went wrong, and gives each region its numbers', async () => {
+    await visit(TotalsPage, aSession('OVERSEER'));
+    await livesThroughAProblem('/compliance');
+    await answer('/compliance', VIEW);
+    expect(screen.getByText(/41 dari 47 perangkat daerah/)).toBeTruthy();
+    const [, row] = screen.getAllByRole('row');
+    expect(row!.textContent.replace(/\s+/g, ' ').trim()).toBe('Kabupaten Sidoarjo 47 41 29 3');
+  });
+
+  it('asks for the chosen year in the own region', async () => {
+    await visit(TotalsPage, aSession('OVERSEER'), { tahun: '2025' });
+    const asked = requestTo('GET', '/compliance');
+    expect(asked.request.params.toString()).toBe(`year=2025&regionId=${REGION_ID}`);
+    asked.flush({ ...VIEW, items: [] });
+    await settle();
+    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+  });
+});
