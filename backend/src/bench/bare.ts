@@ -23,6 +23,8 @@ async function start(databaseUrl: string): Promise<number> {
   pool = new pg.Pool({ connectionString: databaseUrl, ...extra });
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
+      // A load that ends hangs up in the middle.
+      if (request.destroyed && !request.complete) return;
       process.stderr.write(`${String(error)}\n`);
       response.writeHead(500).end();
     });

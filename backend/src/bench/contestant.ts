@@ -1,7 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from './calls.js';
 import type { Recording, Statement } from './recording.js';
+
+/** Longer than any answer takes between two of its statements. */
+const QUIET_MS = 500;
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -48,6 +52,12 @@ export class Contestant {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Waits until nothing is asked of the database: a load leaves requests behind that still run. */
+  async becomeQuiet(): Promise<void> {
+    const listen = (): Promise<Statement[]> => this.statementsOf(() => pause(QUIET_MS));
+    while ((await listen()).length > 0);
   }
 
   /** The statements that the product sends to the database while the work is done. */

@@ -55,6 +55,9 @@ export class Stage {
             headers: { ...actor.headers, 'content-type': 'application/json' },
             body: JSON.stringify(body),
           };
+    // Notes now that the session is in use, so that the recording doesn't.
+    await fetch(`${this.product.url}/api/session`, { headers: actor.headers });
+    await this.product.becomeQuiet();
     const startedAt = Date.now();
     let seen = { status: 0, answer: null as unknown };
     const statements = await this.product.statementsOf(async () => {
