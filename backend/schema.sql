@@ -725,6 +725,7 @@ CREATE INDEX catalogue_innovation_search_text ON public.catalogue_innovation USI
 CREATE INDEX declaration_period_duty ON public.declaration USING btree (period_id, duty_agency_id);
 CREATE INDEX edition_list ON public.edition USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX entry_agency ON public.entry USING btree (agency_id);
+CREATE INDEX entry_innovation ON public.entry USING btree (innovation_id);
 CREATE INDEX entry_list ON public.entry USING btree (edition_id, updated_at DESC, id DESC);
 CREATE UNIQUE INDEX entry_once_an_edition ON public.entry USING btree (edition_id, innovation_id) WHERE (status <> 'WITHDRAWN'::text);
 CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
@@ -782,8 +783,8 @@ CREATE OR REPLACE FUNCTION public.agency_after_end()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- An agency that is no more owes no more; what stood on that day stays to be read.
-  update obligation o set ended_on = new.valid_until from period p
+  -- The day after its last one an agency owes no more; what stood until then stays to be read.
+  update obligation o set ended_on = new.valid_until + 1 from period p
     where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id and p.closed_at is null;
   return null;
 end $function$
@@ -850,11 +851,13 @@ CREATE OR REPLACE FUNCTION public.agency_after_parent()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- Families change too: who has become related to what is being judged may judge it no longer.
+  -- Families change too: who has become related to what is being judged may judge it no longer. An
+  -- assignment holds the family of what it judges, so it waits for us, or we wait and see it.
+  perform 1 from agency where id in (select related_agencies(new.id)) order by id for no key update;
   update entry_person a set state = 'CONFLICT', version = a.version + 1
     from entry e join edition d on d.id = e.edition_id
-    where a.entry_id = e.id and a.state = 'ASSIGNED' and d.published_at is null
-      and e.region_id = new.region_id and person_belongs_to(a.person_id, e.agency_id);
+    where a.entry_id = e.id and a.state = 'ASSIGNED' and d.published_at is null and e.region_id = new.region_id
+      and exists (select from judged_agencies(e.id) j where person_belongs_to(a.person_id, j));
   return null;
 end $function$
 ;
@@ -992,13 +995,12 @@ CREATE OR REPLACE FUNCTION public.entry_person_before()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare
-  judged uuid := (select agency_id from entry where id = new.entry_id);
 begin
   if new.state = 'ASSIGNED' and (tg_op = 'INSERT' or old.state <> 'ASSIGNED') then
     -- Whoever hangs one of these agencies elsewhere, or gives a post in one, waits for us or we for them.
-    perform 1 from agency where id in (select related_agencies(judged)) order by id for share;
-    if person_belongs_to(new.person_id, judged) then
+    perform 1 from agency where id in (select related_agencies(j) from judged_agencies(new.entry_id) j)
+      order by id for share;
+    if exists (select from judged_agencies(new.entry_id) j where person_belongs_to(new.person_id, j)) then
       raise exception 'nobody judges the own agency, its parent or its child'
         using errcode = '23514', constraint = 'assignment_without_conflict', table = 'entry_person';
     end if;
@@ -1027,6 +1029,24 @@ begin
     raise exception 'an exemption is revoked, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'exemption';
   end if;
   return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_after_custody()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from agency where id in (select related_agencies(new.custodian_agency_id)) order by id for share;
+  insert into entry_person (id, entry_id, person_id, state, made_at)
+    select gen_random_uuid(), e.id, g.person_id, 'CONFLICT', business_now()
+    from entry e join edition d on d.id = e.edition_id
+    cross join (select distinct person_id from person_grant where annulled_at is null
+      and agency_id in (select related_agencies(new.custodian_agency_id))
+      and (until_on is null or until_on >= business_now()::date)) g
+    where e.innovation_id = new.id and d.published_at is null
+    on conflict (entry_id, person_id) do update set state = 'CONFLICT', version = entry_person.version + 1
+      where entry_person.state <> 'CONFLICT';
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.innovation_after_insert()
@@ -1114,6 +1134,16 @@ begin
   raise exception 'an innovation is withdrawn, never deleted'
     using errcode = '23514', constraint = 'innovation_is_never_deleted', table = 'innovation';
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.judged_agencies(of_entry uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  -- Whoever did the work, and whoever answers for it now: an entry is a frozen copy, custody moves on.
+  select agency_id from entry where id = of_entry
+  union select i.custodian_agency_id from entry e join innovation i on i.id = e.innovation_id where e.id = of_entry
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.lapse_after()
  RETURNS trigger
@@ -1327,8 +1357,9 @@ begin
   -- A later move turns an assignment into a conflict; the scoresheet stays, and is left out of the result.
   insert into entry_person (id, entry_id, person_id, state, made_at)
     select gen_random_uuid(), e.id, new.person_id, 'CONFLICT', business_now()
-    from entry e join edition d on d.id = e.edition_id
-    where e.agency_id in (select related_agencies(new.agency_id)) and d.published_at is null
+    from entry e join edition d on d.id = e.edition_id join innovation i on i.id = e.innovation_id
+    where d.published_at is null and (e.agency_id in (select related_agencies(new.agency_id))
+      or i.custodian_agency_id in (select related_agencies(new.agency_id)))
     on conflict (entry_id, person_id) do update set state = 'CONFLICT', version = entry_person.version + 1
       where entry_person.state <> 'CONFLICT';
   return null;
@@ -1453,6 +1484,7 @@ CREATE TRIGGER entry_person_no_truncate BEFORE TRUNCATE ON public.entry_person F
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_after_custody AFTER UPDATE ON public.innovation FOR EACH ROW WHEN ((old.custodian_agency_id <> new.custodian_agency_id)) EXECUTE FUNCTION innovation_after_custody();
 CREATE TRIGGER innovation_after_insert AFTER INSERT ON public.innovation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_insert();
 CREATE TRIGGER innovation_after_update AFTER UPDATE ON public.innovation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_update();
 CREATE TRIGGER innovation_before BEFORE INSERT OR UPDATE ON public.innovation FOR EACH ROW EXECUTE FUNCTION innovation_before();

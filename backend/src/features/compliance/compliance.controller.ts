@@ -15,7 +15,7 @@ export class ComplianceController {
   @Get()
   @Requires('compliance:read', 'compliance:read-totals')
   @UseInterceptors(SheetInterceptor)
-  @Answers(200, 'ComplianceAnswer')
+  @Answers(200, 'ComplianceAnswer', { alsoAs: 'text/csv' })
   async read(
     @CurrentViewer() viewer: Viewer,
     @Query() query: ReadComplianceQuery,
