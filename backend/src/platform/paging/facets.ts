@@ -16,7 +16,8 @@ export async function readFacets(
   fields: readonly string[],
 ): Promise<Record<string, FacetCount[]>> {
   const rows = await reader.query<FacetRow>(
-    fields.map((field, place) => facetSql(list, field, place)).join(' union all '),
+    list.preliminary() +
+      fields.map((field, place) => facetSql(list, field, place)).join(' union all '),
     list.parameters,
   );
   return Object.fromEntries(

@@ -30,6 +30,7 @@ interface Condition {
 export class ListStatement {
   readonly parameters: unknown[] = [];
   private readonly conditions: Condition[] = [];
+  private readonly preliminaries: string[] = [];
 
   constructor(readonly definition: ListDefinition) {}
 
@@ -37,6 +38,17 @@ export class ListStatement {
   bind(value: unknown): string {
     this.parameters.push(value);
     return `$${this.parameters.length}`;
+  }
+
+  /** Rows that are looked up once before the list is read, and asked for by their name in conditions. */
+  with(name: string, sql: string): this {
+    this.preliminaries.push(`${name} as materialized (${sql})`);
+    return this;
+  }
+
+  /** What stands in front of every statement about this list. */
+  preliminary(): string {
+    return this.preliminaries.length === 0 ? '' : `with ${this.preliminaries.join(', ')} `;
   }
 
   /** A condition that always holds, such as scope. */

@@ -3,7 +3,7 @@ import type { Reader } from '../database/transaction.js';
 import { COUNT_CAP } from './count-cap.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { readFacets } from './facets.js';
-import type { ListQuery } from './list-query.js';
+import type { ListQuestion } from './list-query.js';
 import type { ListStatement, SortColumn } from './list-statement.js';
 
 interface PageRow {
@@ -17,14 +17,17 @@ interface PageRow {
 export async function readPage<Row, Item>(
   reader: Reader,
   list: ListStatement,
-  query: ListQuery,
+  query: ListQuestion,
   present: (row: Row) => Item,
 ): Promise<Page<Item>> {
   const limit = query.limit ?? 25;
   const sort = (query.sort ?? list.definition.defaultSort).replace(/,id$/, '');
   // Facets are bound first: reading the page adds parameters that they have no place for.
   const facets = query.facets && (await readFacets(reader, list, query.facets));
-  const rows = await reader.query<Row & PageRow>(pageSql(list, query, sort, limit), list.parameters);
+  const rows = await reader.query<Row & PageRow>(
+    pageSql(list, query, sort, limit),
+    list.parameters,
+  );
   const found = rows.filter((row) => row['cursor.id'] !== null);
   const items = found.slice(0, limit);
   const last = found.length > limit ? items.at(-1) : undefined;
@@ -36,7 +39,7 @@ export async function readPage<Row, Item>(
   };
 }
 
-function pageSql(list: ListStatement, query: ListQuery, sort: string, limit: number): string {
+function pageSql(list: ListStatement, query: ListQuestion, sort: string, limit: number): string {
   const { from, columns, id } = list.definition;
   const conditions = list.condition();
   const { column, down } = columnOf(list, sort);
@@ -47,7 +50,7 @@ function pageSql(list: ListStatement, query: ListQuery, sort: string, limit: num
   const order = `${column.sql} ${down ? 'desc' : 'asc'}, ${id} asc`;
   const after = query.cursor ? ` and ${seek(list, query.cursor, sort)}` : '';
   // The left join keeps one row when the page is empty, so that the total is always there.
-  return `select page.*, counted.total as "cursor.total"
+  return `${list.preliminary()}select page.*, counted.total as "cursor.total"
     from (${counted}) counted left join lateral (
       select ${columns}, ${written(column)} as "cursor.value", ${id} as "cursor.id",
         row_number() over (order by ${order}) as "cursor.place"

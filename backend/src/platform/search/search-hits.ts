@@ -1,3 +1,5 @@
+import { type ListDefinition, ListStatement } from '../paging/list-statement.js';
+
 /** Which rows are searched, and where their words stand. */
 export interface Searched {
   /** `innovation i` */
@@ -11,46 +13,61 @@ export interface Searched {
 }
 
 /** How many hits are looked at before anything is sorted: a common word costs no more than that. */
-export const HIT_CAP = 1000;
-/** A misspelt word resembles many: the nearest are enough. */
-const ALIKE_CAP = 200;
+const HIT_CAP = 1000;
 
-/** The question as PostgreSQL reads it; `term` is the placeholder of what somebody typed. */
-export function wordsOf(term: string): string {
-  return `(plainto_tsquery('indonesian', ${term}) || plainto_tsquery('simple', ${term}))`;
-}
+/** What was asked comes first in a statement that searches: as typed, in plain letters, as a pattern. */
+const TYPED = '$1::text';
+const LETTERS = '$2::text';
+const PATTERN = '$3::text';
 
-/** Small letters without accents, as the searched text is kept. */
-export function lettersOf(term: string): string {
-  return `lower(unaccent(${term}))`;
+const WORDS = `(plainto_tsquery('indonesian', ${TYPED}) || plainto_tsquery('simple', ${TYPED}))`;
+/** Hidden from the planner, which would compare it with a hundred samples only to guess a count. */
+const SPELT = `(select ${LETTERS})`;
+
+/** A list that can be searched; `define` takes the SQL of how well a row answers. */
+export function searching(
+  question: string,
+  searched: Searched,
+  define: (relevance: string) => ListDefinition,
+): ListStatement {
+  const list = new ListStatement(define(relevanceOf(searched)));
+  const letters = plain(question);
+  list.bind(question);
+  list.bind(letters);
+  list.bind(`%${letters.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  return list;
 }
 
 /**
- * A condition that holds for the hits: rows with these words (or their stems), or with these
- * letters in a row anywhere; only where there are none, rows with a word spelt alike. Only what
- * passes `within` (the reader's scope) is looked at and counted.
+ * Narrows a searching list to its hits: rows with these words (or their stems), or with these
+ * letters in a row anywhere; only where there are none, rows with a word spelt alike. What the
+ * list's conditions let pass by now (the reader's scope) is looked at and counted: filters come after.
  */
-export function isHit(
-  { from, id, words, letters }: Searched,
-  term: string,
-  within: string,
-): string {
-  // Escaped behind unaccent, which can turn a wide percent sign into a plain one.
-  const pattern = `'%' || regexp_replace(${lettersOf(term)}, '([\\\\%_])', '\\\\\\1', 'g') || '%'`;
-  return `${id} = any(array(
-    with near as materialized (
-      select ${id} as id from ${from}
-      where ${within} and (${words} @@ ${wordsOf(term)} or ${letters} like ${pattern}) limit ${HIT_CAP})
-    select near.id from near
-    union all
-    select alike.id from (
-      select ${id} as id from ${from}
-      where ${within} and ${lettersOf(term)} <% ${letters} and not exists (select from near)
-      order by ${lettersOf(term)} <<-> ${letters} limit ${ALIKE_CAP}) alike))`;
+export function narrowToHits(list: ListStatement, searched: Searched): void {
+  const { from, id, words, letters } = searched;
+  const scope = list.condition();
+  const near = `select ${id} as id from ${from}
+    where ${scope} and (${words} @@ ${WORDS} or ${letters} like ${PATTERN}) limit ${HIT_CAP}`;
+  const alike = `select ${id} as id from ${from}
+    where not exists (select from near) and ${scope} and ${isAlike(letters)} limit ${HIT_CAP}`;
+  list
+    .with('near', near)
+    .with('hits', `select near.id from near union all (${alike})`)
+    .where(`${id} = any(array(select hits.id from hits))`);
 }
 
-/** How well a row answers: its rank by words, or how much it is spelt alike. Never null. */
-export function relevance({ words, letters }: Searched, term: string): string {
-  return `round(greatest(ts_rank(${words}, ${wordsOf(term)}),
-    word_similarity(${lettersOf(term)}, ${letters}) / 10)::numeric, 6)`;
+/** Without three letters or digits in a row there is nothing to compare, and an index is read whole. */
+function isAlike(letters: string): string {
+  return `${LETTERS} ~ '[[:alnum:]]{3}' and ${SPELT} <% ${letters}`;
+}
+
+/** Its rank by words, else how much it is spelt alike. Never null. */
+function relevanceOf({ words, letters }: Searched): string {
+  return `round((case when ${words} @@ ${WORDS} then ts_rank(${words}, ${WORDS})
+    else word_similarity(${SPELT}, ${letters}) / 10 end)::numeric, 6)`;
+}
+
+/** As the searched text is kept: small letters without accents. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
