@@ -4,7 +4,7 @@ import type { InnovationStage, Medium, UseState } from '@satu/domain/innovation'
 import { Repository } from '../../platform/database/repository.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
-import { isHit, relevance, type Searched } from '../../platform/search/search-hits.js';
+import { narrowToHits, type Searched, searching } from '../../platform/search/search-hits.js';
 import { presentItem } from './catalogue.presenter.js';
 import type { ListCatalogueQuery } from './list-catalogue.query.js';
 
@@ -41,9 +41,6 @@ const SEARCHED: Searched = {
   letters: 'k.search_text',
 };
 
-/** The question is the first parameter of a statement that searches. */
-const QUESTION = '$1::text';
-
 const COLUMNS = `k.id, k.name, k.agency_name as "agencyName", k.region_name as "regionName", k.stage, k.medium,
   k.main_affair_code as "mainAffairCode", k.summary, k.use_state as "useState", k.published_at as "publishedAt"`;
 
@@ -55,7 +52,7 @@ const AWARDS = `(
   from entry e join edition d on d.id = e.edition_id join result r on r.entry_id = e.id and r.edition_id = d.id
   where e.innovation_id = k.id and d.published_at is not null and r.rank <= ${AWARDED_RANK})`;
 
-function definition(answers = '0::numeric', defaultSort = '-publishedAt'): ListDefinition {
+function definition(relevance: string, defaultSort: string): ListDefinition {
   return {
     from: SEARCHED.from,
     columns: COLUMNS,
@@ -63,7 +60,7 @@ function definition(answers = '0::numeric', defaultSort = '-publishedAt'): ListD
     sorts: {
       publishedAt: { sql: 'k.published_at', type: 'timestamptz' },
       name: { sql: 'k.name collate "id-x-icu"', type: 'text' },
-      relevance: { sql: answers, type: 'numeric' },
+      relevance: { sql: relevance, type: 'numeric' },
     },
     defaultSort,
     facets: {
@@ -82,7 +79,7 @@ function definition(answers = '0::numeric', defaultSort = '-publishedAt'): ListD
 export class CatalogueRepository extends Repository {
   async list(query: ListCatalogueQuery): Promise<Page<CatalogueItem>> {
     const question = query.q?.trim() ?? '';
-    const list = question === '' ? new ListStatement(definition()) : searching(question);
+    const list = question === '' ? browsing() : answering(question);
     list
       .filter('regionId', 'k.region_id', query.regionId)
       .filter('stage', 'k.stage', query.stage)
@@ -105,8 +102,14 @@ export class CatalogueRepository extends Repository {
   }
 }
 
-function searching(question: string): ListStatement {
-  const list = new ListStatement(definition(relevance(SEARCHED, QUESTION), '-relevance'));
-  list.bind(question);
-  return list.where(isHit(SEARCHED, QUESTION, 'true'));
+/** Newest first: without a question everything answers it equally well. */
+function browsing(): ListStatement {
+  return new ListStatement(definition('0::numeric', '-publishedAt'));
+}
+
+/** What answers the question best first. */
+function answering(question: string): ListStatement {
+  const list = searching(question, SEARCHED, (relevance) => definition(relevance, '-relevance'));
+  narrowToHits(list, SEARCHED);
+  return list;
 }

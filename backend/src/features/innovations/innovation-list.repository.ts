@@ -4,7 +4,7 @@ import type { InnovationSummary, Page } from '@satu/contract/views';
 import { Repository } from '../../platform/database/repository.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
-import { isHit, relevance, type Searched } from '../../platform/search/search-hits.js';
+import { narrowToHits, type Searched, searching } from '../../platform/search/search-hits.js';
 import { isVisible } from './innovation-scope.js';
 import { presentSummary, type SummaryRow } from './innovation-summary.presenter.js';
 import type { ListInnovationsQuery } from './list-innovations.query.js';
@@ -25,11 +25,8 @@ const SEARCHED: Searched = {
   letters: 'i.search_text',
 };
 
-/** The question is the first parameter of a statement that searches. */
-const QUESTION = '$1::text';
-
 /** The list; without a question everything answers it equally well. */
-function definition(answers = '0::numeric'): ListDefinition {
+function definition(relevance = '0::numeric'): ListDefinition {
   return {
     from: SEARCHED.from,
     columns: COLUMNS,
@@ -38,7 +35,7 @@ function definition(answers = '0::numeric'): ListDefinition {
       updatedAt: { sql: 'i.updated_at', type: 'timestamptz' },
       name: { sql: 'i.name collate "id-x-icu"', type: 'text' },
       turnSince: { sql: 'i.turn_since', type: 'timestamptz' },
-      relevance: { sql: answers, type: 'numeric' },
+      relevance: { sql: relevance, type: 'numeric' },
     },
     defaultSort: '-updatedAt',
     facets: {
@@ -57,20 +54,16 @@ function definition(answers = '0::numeric'): ListDefinition {
 export class InnovationListRepository extends Repository {
   async list(viewer: Viewer, query: ListInnovationsQuery): Promise<Page<InnovationSummary>> {
     const question = query.q?.trim() ?? '';
-    const list = question === '' ? new ListStatement(definition()) : searching(question);
+    const isAsked = question !== '';
+    const list = isAsked
+      ? searching(question, SEARCHED, definition)
+      : new ListStatement(definition());
     narrowToSight(list, viewer);
     if (query.waitingFor === 'me') narrowToTurn(list, viewer);
-    // Before the filters: the hits are capped within what the reader may see, not within a filter.
-    if (question !== '') list.where(isHit(SEARCHED, QUESTION, list.condition()));
+    if (isAsked) narrowToHits(list, SEARCHED);
     filter(list, query);
     return readPage<SummaryRow, InnovationSummary>(this.database, list, query, presentSummary);
   }
-}
-
-function searching(question: string): ListStatement {
-  const list = new ListStatement(definition(relevance(SEARCHED, QUESTION)));
-  list.bind(question);
-  return list;
 }
 
 /** A working copy is listed for those who write it, and for the verifier whose turn it is. */
