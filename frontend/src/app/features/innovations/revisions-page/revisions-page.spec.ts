@@ -1,0 +1,28 @@
+import { anInnovation } from '@satu/test-kit/innovation';
+import { aSession } from '@satu/test-kit/session';
+import { screen } from '@testing-library/angular/zoneless';
+
+import { answer, livesThroughAProblem, press, visit } from '../../../../testing/visit';
+import { RevisionsPage } from './revisions-page';
+
+const REVISION = { number: 1, act: 'submission', by: 'Siti', at: '2026-11-19T02:00:00Z' };
+
+describe('RevisionsPage', () => {
+  it('loads, says what went wrong, and reads one word for word', async () => {
+    await visit(RevisionsPage, aSession('AGENCY_STAFF'), { id: 'i' });
+    await livesThroughAProblem('/innovations/i/revisions');
+    await answer('/innovations/i/revisions', { items: [REVISION] });
+    expect(screen.getByText('1. Diajukan')).toBeTruthy();
+    press('Baca');
+    const { content, formKey, formVersion } = anInnovation();
+    const text = { name: 'SIAP', fields: {}, content, formKey, formVersion };
+    await answer('/innovations/i/revisions/1', { ...REVISION, ...text });
+    expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+  });
+
+  it('is empty in words', async () => {
+    await visit(RevisionsPage, aSession('AGENCY_STAFF'), { id: 'i' });
+    await answer('/innovations/i/revisions', { items: [] });
+    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+  });
+});
