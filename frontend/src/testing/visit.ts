@@ -43,7 +43,7 @@ export async function answer(path: string, body: object, etag?: string): Promise
 }
 
 /** A list with nothing more to come. */
-export function aPage<T>(...items: T[]): object {
+export function aPage(...items: object[]): object {
   return { items, next: null, total: items.length, facets: {} };
 }
 

@@ -24,8 +24,8 @@ export interface FormText {
 export function valuesOf(innovation: InnovationView): FieldValues {
   const columns = fieldsOf(formFor(innovation))
     .filter((field) => field.column === true)
-    .map(({ key }) => [key, innovation[key as keyof InnovationView]]);
-  return { ...innovation.content, ...Object.fromEntries(columns) };
+    .map(({ key }): [string, unknown] => [key, innovation[key as keyof InnovationView]]);
+  return { ...innovation.content, ...Object.fromEntries<unknown>(columns) };
 }
 
 /** The form a text was written under. A text under an unknown form is a mistake worth seeing. */

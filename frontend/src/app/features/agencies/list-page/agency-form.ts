@@ -20,6 +20,9 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { TextField } from '../../../ui/text-field/text-field';
 import { AgencyClient } from '../agency-client';
 
+/** A new agency owes an innovation unless somebody says otherwise. */
+const BLANK = { code: '', name: '', shortName: '', kind: '', parentId: null, obliged: true };
+
 /** Entering an agency, or changing one. */
 @Component({
   selector: 'satu-agency-form',
@@ -121,7 +124,9 @@ export class AgencyForm {
   constructor() {
     effect(() => {
       const agency = this.agency();
-      untracked(() => this.fill(agency));
+      untracked(() => {
+        this.fill(agency ?? BLANK);
+      });
     });
   }
 
@@ -146,13 +151,13 @@ export class AgencyForm {
     }
   }
 
-  private fill(agency: AgencyView | null): void {
-    this.code.set(agency?.code ?? '');
-    this.name.set(agency?.name ?? '');
-    this.shortName.set(agency?.shortName ?? '');
-    this.kind.set(agency?.kind ?? '');
-    this.parentId.set(agency?.parentId ?? '');
-    this.obliged.set(agency?.obliged === false ? [] : ['yes']);
+  private fill(agency: AgencyView | typeof BLANK): void {
+    this.code.set(agency.code);
+    this.name.set(agency.name);
+    this.shortName.set(agency.shortName);
+    this.kind.set(agency.kind);
+    this.parentId.set(agency.parentId ?? '');
+    this.obliged.set(agency.obliged ? ['yes'] : []);
   }
 
   private values(): object {

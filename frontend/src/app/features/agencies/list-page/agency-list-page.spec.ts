@@ -1,0 +1,51 @@
+import { anAgency } from '@satu/test-kit/agency';
+import { aSession } from '@satu/test-kit/session';
+import { screen } from '@testing-library/angular/zoneless';
+
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
+import { aPage, answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
+import { AgencyListPage } from './agency-list-page';
+
+const HEALTH = anAgency({ id: 'dinkes' });
+const UNIT = anAgency({ id: 'pkm', name: 'Puskesmas Porong', parentId: 'dinkes', obliged: false });
+
+describe('AgencyListPage', () => {
+  it('loads, says what went wrong, and tells who is obliged and who hangs beneath', async () => {
+    await visit(AgencyListPage, aSession('AUDITOR'));
+    await livesThroughAProblem('/agencies');
+    await answer('/agencies', aPage(HEALTH, UNIT));
+    const [, obliged, unit] = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(obliged).toContain('Ya');
+    expect(unit).toMatch(/Dinkes\s+Tidak/);
+    expect(screen.queryByRole('button', { name: /Ubah/ })).toBeNull();
+  });
+
+  it('says when nothing fits the search', async () => {
+    await visit(AgencyListPage, aSession('AUDITOR'), { q: 'xyz' });
+    await answer('/agencies', aPage());
+    expect(screen.getByRole('heading', { name: 'Tidak ada yang cocok' })).toBeTruthy();
+  });
+
+  it('changes an agency at its version, and keeps what was typed when that is refused', async () => {
+    await visit(AgencyListPage, aSession('REGION_ADMIN'));
+    await answer('/agencies', aPage(HEALTH, UNIT));
+    press('Ubah Puskesmas Porong');
+    await settle();
+    type('Nama', 'Puskesmas Porong Baru');
+    press('Simpan');
+    await answer('/agencies/pkm', UNIT, '"pkm-1"');
+    const sent = requestTo('PATCH', '/agencies/pkm');
+    expect(sent.request.headers.get('If-Match')).toBe('"pkm-1"');
+    expect(sent.request.body).toMatchObject({
+      name: 'Puskesmas Porong Baru',
+      parentId: 'dinkes',
+      obliged: false,
+    });
+    const errors = [{ pointer: '/name', detail: 'Nama ini sudah dipakai.' }];
+    refuse(sent, aProblem(409, 'name-taken', { errors }));
+    await settle();
+    const name = screen.getByLabelText<HTMLInputElement>('Nama');
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(name.value).toBe('Puskesmas Porong Baru');
+  });
+});

@@ -1,0 +1,104 @@
+import type { Role } from '@satu/domain/access';
+import { AGENCY_ID } from '@satu/test-kit/access';
+import { anAgency } from '@satu/test-kit/agency';
+import { aSession } from '@satu/test-kit/session';
+import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
+
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
+import {
+  aPage,
+  answer,
+  choose,
+  livesThroughAProblem,
+  press,
+  visit,
+} from '../../../../testing/visit';
+import { aGrantView, aPerson } from '../people.fixture';
+import { PersonPage } from './person-page';
+
+async function open(role: Role, person = aPerson()): Promise<void> {
+  await visit(PersonPage, aSession(role), { id: 'orang' });
+  await answer('/people/orang', person, '"orang-9"');
+}
+
+describe('PersonPage', () => {
+  it('loads, says what went wrong, and says that there is no role yet', async () => {
+    await visit(PersonPage, aSession('AUDITOR'), { id: 'orang' });
+    await livesThroughAProblem('/people/orang');
+    await answer('/people/orang', aPerson(), '"orang-9"');
+    expect(screen.getByRole('heading', { name: 'Siti Aminah' })).toBeTruthy();
+    expect(screen.getByText('Belum mempunyai peran.')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('gives a role, and says at the field what is wrong', async () => {
+    await open('REGION_ADMIN');
+    press('Beri peran');
+    await settle();
+    await answer('/agencies', aPage(anAgency()));
+    const dialog = within(screen.getByRole('dialog'));
+    const role = dialog.getByLabelText('Peran');
+    fireEvent.change(role, { target: { value: 'AGENCY_HEAD' } });
+    choose(/^Perangkat daerah/, AGENCY_ID);
+    choose('Mulai', '2026-12-01');
+    dialog.getByRole('button', { name: 'Beri peran' }).click();
+    const sent = requestTo('POST', '/people/orang/grants');
+    expect(sent.request.body).toEqual({
+      role: 'AGENCY_HEAD',
+      kind: 'DEFINITIF',
+      from: '2026-12-01',
+      agencyId: AGENCY_ID,
+    });
+    const errors = [{ pointer: '/decree', detail: 'Wajib diisi.' }];
+    refuse(sent, aProblem(400, 'validation-failed', { title: 'Periksa isian.', errors }));
+    await settle();
+    expect(dialog.getByLabelText(/^Nomor SK/).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getAllByText('Periksa isian.')).toHaveLength(1);
+    dialog.getByRole('button', { name: 'Beri peran' }).click();
+    requestTo('POST', '/people/orang/grants').flush(aGrantView());
+    await settle();
+    await answer('/people/orang', aPerson({ grants: [aGrantView()] }), '"orang-10"');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('listitem').textContent).toContain('Dinas Kesehatan');
+  });
+
+  it('consents as the second person, at the version of the role', async () => {
+    const pending = aGrantView({ role: 'REGION_ADMIN', state: 'PENDING' });
+    await open('OFFICE_DECIDER', aPerson({ grants: [pending] }));
+    expect(screen.getByText('Menunggu persetujuan orang kedua.')).toBeTruthy();
+    press('Setujui sebagai orang kedua');
+    const sent = requestTo('POST', '/people/orang/grants/peran/consent');
+    expect(sent.request.headers.get('If-Match')).toBe('"peran-4"');
+  });
+
+  it('annuls at the version of the role, and keeps the role when that is stale', async () => {
+    await open('REGION_ADMIN', aPerson({ grants: [aGrantView()] }));
+    press('Batalkan peran');
+    const sent = requestTo('DELETE', '/people/orang/grants/peran');
+    expect(sent.request.headers.get('If-Match')).toBe('"peran-4"');
+    refuse(sent, aProblem(412, 'stale-version', { title: 'Sudah berubah.' }));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Sudah berubah.');
+  });
+
+  it('deactivates at the version of the person', async () => {
+    await open('REGION_ADMIN');
+    press('Nonaktifkan');
+    const sent = requestTo('PATCH', '/people/orang');
+    expect(sent.request.body).toEqual({ active: false });
+    expect(sent.request.headers.get('If-Match')).toBe('"orang-9"');
+  });
+
+  it('shows a sign-in link once', async () => {
+    await open('REGION_ADMIN');
+    press('Buat tautan masuk');
+    const sent = requestTo('POST', '/people/orang/sign-in-link');
+    expect(sent.request.body).toEqual({ purpose: 'FIRST_SIGN_IN' });
+    const url = 'https://satu.example/tautan#rahasia';
+    sent.flush({ url, expiresAt: '2026-11-25T03:00:00Z' });
+    await settle();
+    await answer('/people/orang', aPerson(), '"orang-9"');
+    expect(screen.getByText(url)).toBeTruthy();
+    expect(screen.getByText(/tidak ditampilkan lagi/)).toBeTruthy();
+  });
+});
