@@ -10,14 +10,21 @@ const POOL_SIZE = 12;
 
 const SETTINGS = [
   '-c timezone=UTC',
-  '-c statement_timeout=30000',
-  '-c idle_in_transaction_session_timeout=60000',
   // What a word must share with another to be spelt alike: `inofasi` finds `inovasi`.
   '-c pg_trgm.word_similarity_threshold=0.45',
 ];
 
+/** A request that takes longer has gone wrong; a migration of much data may take its time. */
+export const REQUEST_LIMITS = [
+  '-c statement_timeout=30000',
+  '-c idle_in_transaction_session_timeout=60000',
+];
+
 /** Settings of every connection of the application, whoever opens it. */
-export async function dataSourceOptions(url: string): Promise<DataSourceOptions> {
+export async function dataSourceOptions(
+  url: string,
+  limits: readonly string[] = [],
+): Promise<DataSourceOptions> {
   return {
     type: 'postgres',
     url,
@@ -32,7 +39,7 @@ export async function dataSourceOptions(url: string): Promise<DataSourceOptions>
       idleTimeoutMillis: 0,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
-      options: SETTINGS.join(' '),
+      options: [...SETTINGS, ...limits].join(' '),
       application_name: 'satu',
     },
   };

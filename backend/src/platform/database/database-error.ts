@@ -11,6 +11,10 @@ const RETRYABLE = new Set(['40001', '40P01']);
 /** SQLSTATE classes and codes that mean "the database can't serve this now". */
 const UNAVAILABLE = /^(08...|53...|55P03|57014|57P0[1-5]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 
+/** What the driver says without a code when the connection broke, or none came free in time. */
+const NO_CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
 /** Another transaction won; the same work may succeed when run again. */
 export function isRetryable(error: unknown): boolean {
   const found = postgresError(error);
@@ -19,14 +23,19 @@ export function isRetryable(error: unknown): boolean {
 
 /** The one place where PostgreSQL's errors become problems. What has no meaning stays as it is. */
 export function toDomainError(error: unknown): unknown {
+  if (error instanceof Error && NO_CONNECTION.test(error.message)) return unavailable();
   const found = postgresError(error);
   if (!found) return error;
   const named = found.constraint ? problemOfConstraint(found.constraint) : null;
   if (named) return named;
   if (RETRYABLE.has(found.code) || UNAVAILABLE.test(found.code)) {
-    return new DomainError('try-again', 'try-again');
+    return unavailable();
   }
   return error;
+}
+
+function unavailable(): DomainError {
+  return new DomainError('try-again', 'try-again');
 }
 
 function postgresError(error: unknown): PostgresError | null {

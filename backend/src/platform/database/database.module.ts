@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database } from './database.js';
-import { dataSourceOptions } from './data-source.js';
+import { dataSourceOptions, REQUEST_LIMITS } from './data-source.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** The connection pool and the two ways to use it. */
@@ -12,7 +12,7 @@ export class DatabaseModule {
   static at(url: string): DynamicModule {
     const connection = TypeOrmModule.forRootAsync({
       useFactory: async () => ({
-        ...(await dataSourceOptions(url)),
+        ...(await dataSourceOptions(url, REQUEST_LIMITS)),
         // Each feature brings its own entities.
         autoLoadEntities: true,
         retryAttempts: 0,

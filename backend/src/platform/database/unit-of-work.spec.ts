@@ -87,3 +87,9 @@ it('gives every connection back', async () => {
   expect(new Set(await Promise.all(failing))).toEqual(new Set(['failed']));
   expect(await unitOfWork.run((tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
 });
+
+it('asks to try again when the database cuts the connection, and then goes on', async () => {
+  const cut = unitOfWork.run((tx) => tx.query('select pg_terminate_backend(pg_backend_pid())'));
+  await expect(cut).rejects.toMatchObject({ code: 'try-again' });
+  expect(await unitOfWork.run((tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+});
