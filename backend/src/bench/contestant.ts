@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from './calls.js';
 import type { Recording, Statement } from './recording.js';
+import { startFlags } from './start-flags.js';
 
 /** Longer than any answer takes between two of its statements. */
 const QUIET_MS = 500;
@@ -40,7 +41,7 @@ export class Contestant {
   static async start(kind: 'product' | 'bare', databaseUrl: string): Promise<Contestant> {
     const program = fileURLToPath(new URL(`./${kind}.js`, import.meta.url));
     const child = fork(program, [], {
-      execArgv: ['--expose-gc'],
+      execArgv: ['--expose-gc', ...(kind === 'product' ? startFlags() : [])],
       // Keeps dates and buffers what they are.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
