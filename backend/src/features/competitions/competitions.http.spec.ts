@@ -26,7 +26,9 @@ beforeAll(async () => {
   contest = await Contest.in(app);
 });
 afterAll(() => app.close());
-beforeEach(() => app.clock.set(NOON));
+beforeEach(() => {
+  app.clock.set(NOON);
+});
 
 describe('a competition', () => {
   it('is created in the only region of its manager, once under a name', async () => {

@@ -48,13 +48,16 @@ export const EDITION = {
   stages: [STAGE],
 };
 
+/** What a door answers beside its own view when it refuses; an entry has a status of its own. */
+export type Refused = Omit<Problem, 'status'>;
+
 /** Status and code of a refusal. */
-export function refusal({ status, body }: Answer<Problem>): [number, string] {
+export function refusal({ status, body }: Answer<{ code?: string }>): [number, string | undefined] {
   return [status, body.code];
 }
 
 /** The fields that a refusal names. */
-export function pointersOf({ body }: Answer<Problem>): string[] {
+export function pointersOf({ body }: Answer<Pick<Problem, 'errors'>>): string[] {
   return (body.errors ?? []).map((error) => error.pointer);
 }
 
@@ -137,7 +140,7 @@ export class Contest {
     entry: EntryView,
     edition: EditionView,
     evaluator: TestClient,
-  ): Promise<Answer<AssignmentView & Problem>> {
+  ): Promise<Answer<AssignmentView & Refused>> {
     return this.manager.post(`/api/entries/${entry.id}/assignments`, {
       evaluatorId: evaluator.personId,
       stageId: edition.stages[0]?.id,
@@ -167,7 +170,7 @@ export class Contest {
     }));
     const url = `/api/scoresheets/${sheet.body.id}`;
     await by.patch(url, { scores }, { 'if-match': sheet.etag });
-    const sent = await by.post<Problem>(`${url}/submission`);
+    const sent = await by.post(`${url}/submission`);
     if (sent.status !== 200) throw new Error(`The sheet was not handed in: ${sent.text}`);
     return by;
   }

@@ -71,7 +71,7 @@ export class EditionChangeService {
       regionId: before.regionId,
       detail: {
         before: { name, description, entriesOpenAt, entriesCloseAt, publishers, stages },
-        change: { ...dto },
+        change: dto,
       },
     });
   }

@@ -55,7 +55,7 @@ export class EditionCreationService {
       subjectType: 'edition',
       subjectId: edition.id,
       regionId: edition.regionId,
-      detail: { ...dto },
+      detail: { edition: dto },
     });
   }
 }

@@ -30,7 +30,7 @@ export function assertStages(stages: readonly StageDto[]): void {
   // A rubric that is only being proposed has no ids yet; its keys tell the criteria apart.
   for (const [index, { criteria }] of stages.entries()) {
     assertRubric(
-      criteria.map((criterion) => ({ ...criterion, id: criterion.key })),
+      criteria.map(({ key, weight, levels }) => ({ id: key, key, weight, levels })),
       `/stages/${index}`,
     );
   }

@@ -10,6 +10,8 @@ import {
   EDITION_TABLES,
   type EditionRow,
   type EditionSummaryRow,
+  STAGE_JSON,
+  type StageRow,
   SUMMARY_COLUMNS,
 } from './edition.row.js';
 import type { ListEditionsQuery } from './list-editions.query.js';
@@ -92,6 +94,15 @@ export class EditionRepository extends Repository {
     return rows[0] ?? null;
   }
 
+  async findStage(reader: Reader, stageId: string): Promise<StageRow | null> {
+    return this.oneStage(reader, 's.id = $1', stageId);
+  }
+
+  /** The edition's scored stage; of several the first. */
+  async findStageOf(reader: Reader, editionId: string): Promise<StageRow | null> {
+    return this.oneStage(reader, 's.edition_id = $1', editionId);
+  }
+
   async exists(viewer: Viewer, id: string, permission: Permission): Promise<boolean> {
     const rows = await this.database.query(
       'select 1 from edition where id = $1 and region_id = any($2)',
@@ -161,5 +172,13 @@ export class EditionRepository extends Repository {
         tx.now,
       ],
     );
+  }
+
+  private async oneStage(reader: Reader, condition: string, id: string): Promise<StageRow | null> {
+    const rows = await reader.query<{ stage: StageRow }>(
+      `select ${STAGE_JSON} as stage from stage s where ${condition} order by s.opens_at, s.id limit 1`,
+      [id],
+    );
+    return rows[0]?.stage ?? null;
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission, Viewer } from '@satu/domain/access';
+import type { Rubric } from '@satu/domain/competition';
 import { DomainError } from '@satu/domain/problem';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { CompetitionRepository } from './competition.repository.js';
-import { presentEdition } from './edition.presenter.js';
+import { presentEdition, presentStage } from './edition.presenter.js';
 import { EditionRepository, type SharedEdition } from './edition.repository.js';
 import type { EditionRow } from './edition.row.js';
 import type { ListEditionsQuery } from './list-editions.query.js';
@@ -28,8 +29,23 @@ export class EditionService {
     return this.editions.list(viewer, query, competitionId);
   }
 
-  async read(viewer: Viewer, id: string) {
-    return presentEdition(await this.find(viewer, id), viewer, this.clock.now());
+  async read(viewer: Viewer, id: string, reader?: Reader) {
+    return presentEdition(await this.find(viewer, id, reader), viewer, this.clock.now());
+  }
+
+  /**
+   * A stage with its rubric, for whoever scores in it. Whether others have begun is not told: the
+   * rubric counts as locked as soon as the stage has opened.
+   */
+  async stage(reader: Reader, stageId: string) {
+    const stage = await this.editions.findStage(reader, stageId);
+    if (!stage) throw new DomainError('not-found', 'not-found');
+    return presentStage(stage, reader.now >= new Date(stage.opensAt));
+  }
+
+  /** The rubric by which the edition is ranked: that of its scored stage. */
+  async rubricOf(reader: Reader, editionId: string): Promise<Rubric> {
+    return (await this.editions.findStageOf(reader, editionId))?.criteria ?? [];
   }
 
   /** The edition as the viewer may see it, or `not-found`. */

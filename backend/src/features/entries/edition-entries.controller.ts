@@ -4,14 +4,14 @@ import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
 import { Requires } from '../../platform/http/route-access.js';
 import { Subject } from '../../platform/http/subject.js';
-import { ReadableEdition } from '../competitions/edition.subject.js';
 import { CreateEntryDto } from './create-entry.dto.js';
+import { EnteredEdition } from './entered-edition.subject.js';
 import { EntryCreationService } from './entry-creation.service.js';
 import { EntryService } from './entry.service.js';
 import { ListEntriesQuery } from './list-entries.query.js';
 
 @Controller('api/editions/:id/entries')
-@Subject(ReadableEdition)
+@Subject(EnteredEdition)
 export class EditionEntriesController {
   constructor(
     private readonly entries: EntryService,

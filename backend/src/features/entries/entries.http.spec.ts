@@ -1,4 +1,4 @@
-import type { EditionView, EntryPage, EntryView, Problem } from '@satu/contract/views';
+import type { EditionView, EntryPage, EntryView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
@@ -9,6 +9,7 @@ import {
   NOON,
   NOWHERE,
   pointersOf,
+  type Refused,
   refusal,
 } from '../competitions/contest.fixture.js';
 
@@ -26,9 +27,11 @@ beforeAll(async () => {
   head = await app.as({ role: 'AGENCY_HEAD', agency: 'dinkes' });
 });
 afterAll(() => app.close());
-beforeEach(() => app.clock.set(NOON));
+beforeEach(() => {
+  app.clock.set(NOON);
+});
 
-type Body = EntryView & Problem;
+type Body = EntryView & Refused;
 
 async function enter(by: TestClient, innovationId: string, editionId = edition.id) {
   return by.post<Body>(`/api/editions/${editionId}/entries`, { innovationId });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompetitionsModule } from '../competitions/competitions.module.js';
 import { InnovationsModule } from '../innovations/innovations.module.js';
 import { EditionEntriesController } from './edition-entries.controller.js';
+import { EnteredEdition } from './entered-edition.subject.js';
 import { EntryCreationService } from './entry-creation.service.js';
 import { EntryMoveService } from './entry-move.service.js';
 import { EntryController } from './entry.controller.js';
@@ -13,7 +14,14 @@ import { EntrySubject } from './entry.subject.js';
 @Module({
   imports: [CompetitionsModule, InnovationsModule],
   controllers: [EditionEntriesController, EntryController],
-  providers: [EntryRepository, EntryService, EntryCreationService, EntryMoveService, EntrySubject],
+  providers: [
+    EntryRepository,
+    EntryService,
+    EntryCreationService,
+    EntryMoveService,
+    EntrySubject,
+    EnteredEdition,
+  ],
   exports: [EntryService],
 })
 export class EntriesModule {}

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
-import { assertMayPublish, type RankedEntry } from '@satu/domain/competition';
+import { assertMayPublish, rankEntries, type RankedEntry } from '@satu/domain/competition';
 import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
-import { presentEdition } from '../competitions/edition.presenter.js';
 import type { EditionRow } from '../competitions/edition.row.js';
 import { EditionService } from '../competitions/edition.service.js';
-import { rank } from './ranking.js';
 import { ResultRepository } from './result.repository.js';
 
 /** Publishing in one step: the last of the people who must agree makes everything appear. */
@@ -35,9 +33,9 @@ export class PublicationService {
       }
       await this.results.insertCall(tx, editionId, viewer.personId);
       await this.results.touchEdition(tx, editionId, publishes);
-      await this.finish(tx, edition, publishes ? rank(edition, scored) : null);
-      const called = await this.editions.find(viewer, editionId, tx);
-      return presentEdition(called, viewer, tx.now);
+      const rubric = await this.editions.rubricOf(tx, editionId);
+      await this.finish(tx, edition, publishes ? rankEntries(rubric, scored) : null);
+      return this.editions.read(viewer, editionId, tx);
     });
   }
 

@@ -3,7 +3,6 @@ import { regionsWhere, type Viewer } from '@satu/domain/access';
 import type { RankedEntry, ScoredEntry } from '@satu/domain/competition';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
-import { STAGE_JSON, type StageRow } from '../competitions/edition.row.js';
 
 /** An edition as far as its results go. */
 export interface ResultEdition {
@@ -11,7 +10,6 @@ export interface ResultEdition {
   readonly name: string;
   readonly year: number;
   readonly publishedAt: Date | null;
-  readonly stages: readonly StageRow[];
 }
 
 export interface ResultLine extends RankedEntry {
@@ -32,9 +30,7 @@ export interface CountedSheet {
   readonly submittedAt: string;
 }
 
-const EDITION = `d.id, d.name, d.year, d.published_at as "publishedAt",
-  (select coalesce(jsonb_agg(${STAGE_JSON} order by s.opens_at, s.id), '[]')
-   from stage s where s.edition_id = d.id) as stages`;
+const EDITION = `d.id, d.name, d.year, d.published_at as "publishedAt"`;
 
 /** Sheets that count: handed in, by somebody who is still free to judge. */
 const COUNTED_SHEETS = `scoresheet h join entry_person a on a.id = h.assignment_id

@@ -1,13 +1,14 @@
-import type {
-  CatalogueResults,
-  EditionView,
-  EntryView,
-  Problem,
-  ResultsView,
-} from '@satu/contract/views';
+import type { CatalogueResults, EditionView, EntryView, ResultsView } from '@satu/contract/views';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { Contest, NOON, NOWHERE, refusal, STAGE } from '../competitions/contest.fixture.js';
+import {
+  Contest,
+  NOON,
+  NOWHERE,
+  type Refused,
+  refusal,
+  STAGE,
+} from '../competitions/contest.fixture.js';
 
 let app: TestApp;
 let contest: Contest;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function publish(by: TestClient, edition: EditionView, headers = {}) {
-  return by.post<EditionView & Problem>(
+  return by.post<EditionView & Refused>(
     `/api/editions/${edition.id}/publication`,
     undefined,
     headers,

@@ -1,6 +1,5 @@
 import type { ScoresheetSummary, ScoresheetView } from '@satu/contract/views';
-import { presentStage } from '../competitions/edition.presenter.js';
-import type { ScoresheetRow, ScoresheetSummaryRow } from './scoresheet.row.js';
+import type { ScoresheetSummaryRow, Sheet } from './scoresheet.row.js';
 
 /** One of the evaluator's own sheets in a list. */
 export function presentScoresheetSummary(row: ScoresheetSummaryRow): ScoresheetSummary {
@@ -21,12 +20,12 @@ export function presentScoresheetSummary(row: ScoresheetSummaryRow): ScoresheetS
   };
 }
 
-/** A sheet with its rubric; whether others have begun is not told before the stage has opened. */
-export function presentScoresheet(row: ScoresheetRow, now: Date): ScoresheetView {
+/** A sheet with its rubric. */
+export function presentScoresheet(row: Sheet): ScoresheetView {
   return {
     ...presentScoresheetSummary(row),
     scores: row.scores.map(({ criterionId, level, note }) => ({ criterionId, level, note })),
-    stage: presentStage(row.stage, now >= new Date(row.stage.opensAt)),
+    stage: row.stage,
     recusalReason: row.recusalReason,
     previousId: row.previousId,
     nextId: row.nextId,

@@ -1,5 +1,5 @@
+import type { StageView } from '@satu/contract/views';
 import type { Score, ScoresheetStatus } from '@satu/domain/competition';
-import { STAGE_JSON, type StageRow } from '../competitions/edition.row.js';
 
 export interface ScoresheetSummaryRow {
   readonly id: string;
@@ -20,11 +20,15 @@ export interface ScoresheetSummaryRow {
 export interface ScoresheetRow extends ScoresheetSummaryRow {
   readonly publishedAt: Date | null;
   readonly recusalReason: string | null;
-  readonly stage: StageRow;
   /** One line for each criterion, in the order of the rubric. */
   readonly scores: readonly Score[];
   readonly previousId: string | null;
   readonly nextId: string | null;
+}
+
+/** A sheet with the stage it belongs to, as whoever scores may know it. */
+export interface Sheet extends ScoresheetRow {
+  readonly stage: StageView;
 }
 
 /** An evaluator's sheets: what is assigned to her now and was not withdrawn. */
@@ -49,7 +53,7 @@ function neighbour(beyond: '<' | '>', order: 'asc' | 'desc'): string {
 }
 
 export const SHEET_COLUMNS = `${SUMMARY_COLUMNS}, d.published_at as "publishedAt",
-  h.recusal_reason as "recusalReason", ${STAGE_JSON} as stage,
+  h.recusal_reason as "recusalReason",
   (select coalesce(jsonb_agg(jsonb_build_object('criterionId', k.id, 'level', x.level, 'note', x.note)
       order by k.position), '[]')
     from criterion k left join scoresheet_score x on x.criterion_id = k.id and x.scoresheet_id = h.id

@@ -1,15 +1,16 @@
-import type {
-  EditionView,
-  EntryView,
-  Problem,
-  ScoresheetPage,
-  ScoresheetView,
-} from '@satu/contract/views';
+import type { EditionView, EntryView, ScoresheetPage, ScoresheetView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { Contest, NOON, NOWHERE, pointersOf, refusal } from '../competitions/contest.fixture.js';
+import {
+  Contest,
+  NOON,
+  NOWHERE,
+  pointersOf,
+  type Refused,
+  refusal,
+} from '../competitions/contest.fixture.js';
 
 let app: TestApp;
 let contest: Contest;
@@ -23,9 +24,11 @@ beforeAll(async () => {
   entry = await contest.entry(edition.id);
 });
 afterAll(() => app.close());
-beforeEach(() => app.clock.set(NOON));
+beforeEach(() => {
+  app.clock.set(NOON);
+});
 
-type Body = ScoresheetView & Problem;
+type Body = ScoresheetView & Refused;
 interface Desk {
   readonly evaluator: TestClient;
   readonly sheet: ScoresheetView;
@@ -206,7 +209,7 @@ describe('handing in', () => {
   it('wants every criterion, and then locks the sheet', async () => {
     const at = await desk();
     await save(at, [{ criterionId: criterion(1), level: 2, note: 'Cukup' }]);
-    const early = await at.evaluator.post<Problem>(`${urlOf(at)}/submission`);
+    const early = await at.evaluator.post(`${urlOf(at)}/submission`);
     expect(refusal(early)).toEqual([422, 'scoresheet-incomplete']);
     expect(pointersOf(early)).toEqual(['/scores/0/level', '/scores/2/level']);
     await save(at, full(), 2);
@@ -217,7 +220,7 @@ describe('handing in', () => {
     expect(await contest.log(at.sheet.id)).toMatchObject({ 'scoresheet.submitted': 1 });
     expect(refusal(await save(at, full(), 4))).toEqual([409, 'invalid-transition']);
     for (const name of ['submission', 'recusal']) {
-      const again = await at.evaluator.post<Problem>(
+      const again = await at.evaluator.post(
         `${urlOf(at)}/${name}`,
         name === 'recusal' ? { reason: 'Terlambat' } : undefined,
       );
@@ -228,7 +231,7 @@ describe('handing in', () => {
   it('honours the version when one is sent', async () => {
     const at = await desk();
     await save(at, full());
-    const stale = await at.evaluator.post<Problem>(`${urlOf(at)}/submission`, undefined, {
+    const stale = await at.evaluator.post(`${urlOf(at)}/submission`, undefined, {
       'if-match': `"${at.sheet.id}-1"`,
     });
     expect(refusal(stale)).toEqual([412, 'stale-version']);
@@ -238,7 +241,7 @@ describe('handing in', () => {
     const at = await desk();
     await save(at, full());
     app.clock.set('2026-07-31T17:00:00Z');
-    const late = await at.evaluator.post<Problem>(`${urlOf(at)}/submission`);
+    const late = await at.evaluator.post(`${urlOf(at)}/submission`);
     expect(refusal(late)).toEqual([422, 'stage-closed']);
     app.clock.set('2026-07-31T16:59:59Z');
     expect((await at.evaluator.post(`${urlOf(at)}/submission`)).status).toBe(200);
@@ -249,8 +252,8 @@ describe('recusing', () => {
   it('needs a reason, is possible after the window, and locks the sheet', async () => {
     const at = await desk();
     const url = `${urlOf(at)}/recusal`;
-    expect(pointersOf(await at.evaluator.post<Problem>(url, {}))).toEqual(['/reason']);
-    expect(pointersOf(await at.evaluator.post<Problem>(url, { reason: '' }))).toEqual(['/reason']);
+    expect(pointersOf(await at.evaluator.post(url, {}))).toEqual(['/reason']);
+    expect(pointersOf(await at.evaluator.post(url, { reason: '' }))).toEqual(['/reason']);
     app.clock.set('2026-08-30T00:00:00Z');
     const recused = await at.evaluator.post<Body>(url, { reason: 'Pernah ikut menulis' });
     expect(recused.body).toMatchObject({
@@ -277,7 +280,7 @@ describe('who sees a sheet', () => {
       ['POST recusal', {}],
     ];
     const knock = async (client: TestClient) => {
-      const answers: [number, string][] = [];
+      const answers: [number, string | undefined][] = [];
       for (const [name, body] of bodies) {
         const [method = 'GET', act] = name.split(' ');
         const url = act ? `${urlOf(at)}/${act}` : urlOf(at);

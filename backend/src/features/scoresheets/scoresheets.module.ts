@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompetitionsModule } from '../competitions/competitions.module.js';
 import { ScoresheetController } from './scoresheet.controller.js';
 import { ScoresheetRepository } from './scoresheet.repository.js';
 import { ScoresheetService } from './scoresheet.service.js';
@@ -8,6 +9,7 @@ import { SheetClosingService } from './sheet-closing.service.js';
 
 /** Scores: events that only grow, and the sheet they add up to. */
 @Module({
+  imports: [CompetitionsModule],
   controllers: [ScoresheetController],
   providers: [
     ScoresheetRepository,

@@ -6,8 +6,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
-import { presentScoresheet } from './scoresheet.presenter.js';
 import { ScoresheetRepository } from './scoresheet.repository.js';
+import { ScoresheetService } from './scoresheet.service.js';
 import { assertStillOpen, SEALED } from './open-sheet.js';
 
 /** How a sheet ends: handed in, or given back because its evaluator is not free to judge. */
@@ -16,6 +16,7 @@ export class SheetClosingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: Audit,
+    private readonly service: ScoresheetService,
     private readonly scoresheets: ScoresheetRepository,
   ) {}
 
@@ -41,8 +42,7 @@ export class SheetClosingService {
   }
 
   private async lock(tx: Tx, viewer: Viewer, id: string, expected: number | null) {
-    const sheet = await this.scoresheets.lock(tx, viewer, id);
-    if (!sheet) throw new DomainError('not-found', 'not-found');
+    const sheet = await this.service.lock(tx, viewer, id);
     requireVersion(sheet.version, expected);
     return sheet;
   }
@@ -61,8 +61,6 @@ export class SheetClosingService {
       regionId: SEALED,
       detail: reason === null ? {} : { reason },
     });
-    const closed = await this.scoresheets.find(viewer, id, tx);
-    if (!closed) throw new DomainError('not-found', 'not-found');
-    return presentScoresheet(closed, tx.now);
+    return this.service.read(viewer, id, tx);
   }
 }

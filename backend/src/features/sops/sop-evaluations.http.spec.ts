@@ -1,10 +1,10 @@
-import type { Problem, SopEvaluationsView, SopEvaluationView, SopView } from '@satu/contract/views';
+import type { SopEvaluationsView, SopEvaluationView, SopView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { SOP_QUESTIONS } from '@satu/domain/sop';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { NEW_SOP, NOON, NOWHERE, pointersOf, refusal } from './sop.fixture.js';
+import { NEW_SOP, NOON, NOWHERE, pointersOf, type Refused, refusal } from './sop.fixture.js';
 
 let app: TestApp;
 let staff: TestClient;
@@ -33,7 +33,7 @@ async function make(by = staff): Promise<SopView> {
 
 async function evaluate(sop: SopView, changes: object = {}, by = bureau) {
   const url = `/api/sops/${sop.id}/evaluations`;
-  return by.post<SopEvaluationView & Problem>(url, { ...KEEP, ...changes });
+  return by.post<SopEvaluationView & Refused>(url, { ...KEEP, ...changes });
 }
 
 async function read(sop: SopView): Promise<SopView> {

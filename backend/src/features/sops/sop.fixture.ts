@@ -32,12 +32,15 @@ export const NEW_SOP = {
   ],
 };
 
+/** What a door answers beside its own view when it refuses; an SOP has a status of its own. */
+export type Refused = Omit<Problem, 'status'>;
+
 /** Status and code of a refusal. */
-export function refusal({ status, body }: Answer<Problem>): [number, string] {
+export function refusal({ status, body }: Answer<{ code?: string }>): [number, string | undefined] {
   return [status, body.code];
 }
 
 /** The fields that a refusal names. */
-export function pointersOf({ body }: Answer<Problem>): string[] {
+export function pointersOf({ body }: Answer<Pick<Problem, 'errors'>>): string[] {
   return (body.errors ?? []).map((error) => error.pointer);
 }

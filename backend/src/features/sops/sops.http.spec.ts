@@ -1,9 +1,9 @@
-import type { Problem, SopPage, SopView } from '@satu/contract/views';
+import type { SopPage, SopView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { NEW_SOP, NOON, NOWHERE, pointersOf, refusal } from './sop.fixture.js';
+import { NEW_SOP, NOON, NOWHERE, pointersOf, type Refused, refusal } from './sop.fixture.js';
 
 let app: TestApp;
 let staff: TestClient;
@@ -14,9 +14,11 @@ beforeAll(async () => {
   staff = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
 });
 afterAll(() => app.close());
-beforeEach(() => app.clock.set(NOON));
+beforeEach(() => {
+  app.clock.set(NOON);
+});
 
-type Body = SopView & Problem;
+type Body = SopView & Refused;
 
 async function make(changes: object = {}, by = staff): Promise<SopView> {
   serial += 1;

@@ -49,16 +49,30 @@ describe('a revision', () => {
   });
 
   it('is not possible once revoked', () => {
-    expect(refusalOf(() => assertSopInUse('REVOKED'))?.code).toBe('invalid-transition');
-    expect(refusalOf(() => assertSopInUse('TO_REVISE'))).toBeNull();
-    expect(refusalOf(() => assertSopInUse('IN_FORCE'))).toBeNull();
+    expect(
+      refusalOf(() => {
+        assertSopInUse('REVOKED');
+      })?.code,
+    ).toBe('invalid-transition');
+    expect(
+      refusalOf(() => {
+        assertSopInUse('TO_REVISE');
+      }),
+    ).toBeNull();
+    expect(
+      refusalOf(() => {
+        assertSopInUse('IN_FORCE');
+      }),
+    ).toBeNull();
   });
 });
 
 describe('an evaluation', () => {
   it('lies today or before, and not before the last one', () => {
     const on = (evaluatedOn: string, last: string | null) =>
-      refusalOf(() => assertSopEvaluation({ ...evaluation, evaluatedOn }, last, TODAY))?.pointers;
+      refusalOf(() => {
+        assertSopEvaluation({ ...evaluation, evaluatedOn }, last, TODAY);
+      })?.pointers;
     expect(on(TODAY, null)).toBeUndefined();
     expect(on('2026-06-16', null)).toEqual(['/evaluatedOn']);
     expect(on('2026-06-01', '2026-06-01')).toBeUndefined();
@@ -67,7 +81,9 @@ describe('an evaluation', () => {
 
   it('answers each of the seven questions once', () => {
     const given = (list: SopEvaluation['answers']) =>
-      refusalOf(() => assertSopEvaluation({ ...evaluation, answers: list }, null, TODAY))?.pointers;
+      refusalOf(() => {
+        assertSopEvaluation({ ...evaluation, answers: list }, null, TODAY);
+      })?.pointers;
     expect(given(answers.slice(1))).toEqual(['/answers']);
     expect(given([...answers, answers[0]!])).toEqual(['/answers/7/key']);
     expect(given([])).toEqual(['/answers']);
