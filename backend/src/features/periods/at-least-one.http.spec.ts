@@ -99,7 +99,7 @@ describe('at least one innovation for each agency, whatever happens at once', ()
     'does not hold without the CHECK: the storm finds it missing',
     async () => {
       const { standing } = await rage(
-        50,
+        40,
         'alter table obligation drop constraint obligation_once_met_stays_met',
       );
       const violations = standing.filter((one) => hasFallen(one) && one.openLapses === 0);

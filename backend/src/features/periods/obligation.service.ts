@@ -4,7 +4,7 @@ import { assertMayLeave, lapseFor } from '@satu/domain/obligation';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
-import { type CountedObligation, ObligationRepository } from './obligation.repository.js';
+import { ObligationRepository } from './obligation.repository.js';
 
 /** An agency's own act on an innovation, as far as counting goes. */
 export interface Leaving {
@@ -34,17 +34,9 @@ export class ObligationService {
     private readonly audit: Audit,
   ) {}
 
-  /**
-   * Locks the open obligations for which the innovation counts now, until the transaction ends.
-   * For a caller that must hold them before it takes other locks; the two acts below do it anyway.
-   */
-  async lockForLeaving(tx: Tx, innovationId: string): Promise<readonly CountedObligation[]> {
-    return this.obligations.lockCountedFor(tx, innovationId);
-  }
-
   /** Refuses with `last-counted-innovation` an own act that leaves a duty once met unmet. */
   async assertMayLeave(tx: Tx, leaving: Leaving): Promise<void> {
-    const counted = await this.lockForLeaving(tx, leaving.innovationId);
+    const counted = await this.obligations.lockCountedFor(tx, leaving.innovationId);
     if (counted.length === 0) return;
     const { toAgencyId, becomes } = leaving;
     const moves = toAgencyId !== undefined;
@@ -60,7 +52,7 @@ export class ObligationService {
   /** Opens the lapse of each duty that the finding brings below what is required. */
   async openLapseIfNeeded(tx: Tx, finding: Finding): Promise<void> {
     const { innovationId, cause, reason, byId } = finding;
-    for (const { obligation, period } of await this.lockForLeaving(tx, innovationId)) {
+    for (const { obligation, period } of await this.obligations.lockCountedFor(tx, innovationId)) {
       const terms = { cureDays: period.cureDays, closesAt: period.closesAt, now: tx.now };
       const lapse = lapseFor(obligation, obligation.counted - 1, terms);
       if (!lapse) continue;

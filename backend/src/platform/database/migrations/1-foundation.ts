@@ -263,9 +263,9 @@ export class Foundation1764000000001 implements MigrationInterface {
     for (const sql of [EXTENSIONS, TIME, PLATFORM, REGIONS, PEOPLE]) await runner.query(sql);
   }
 
-  async down(): Promise<void> {
-    throw new Error(
-      'The first migration is not undone: restore a backup or start an empty database.',
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('The first migration is not undone: restore a backup or start an empty database.'),
     );
   }
 }

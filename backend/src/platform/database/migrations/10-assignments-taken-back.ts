@@ -59,9 +59,11 @@ export class AssignmentsTakenBack1764000000010 implements MigrationInterface {
     for (const sql of [ASSIGNMENTS, SCORES]) await runner.query(sql);
   }
 
-  async down(): Promise<void> {
-    throw new Error(
-      'Assignments that were taken back have no place in the older tables: restore a backup instead.',
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error(
+        'Assignments that were taken back have no place in the older tables: restore a backup instead.',
+      ),
     );
   }
 }

@@ -76,7 +76,9 @@ export class ConflictsFollowCustody1764000000011 implements MigrationInterface {
     for (const sql of [JUDGED, ASSIGNING, POSTING, MOVING]) await runner.query(sql);
   }
 
-  async down(): Promise<void> {
-    throw new Error('Conflicts that are known are not forgotten: restore a backup instead.');
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('Conflicts that are known are not forgotten: restore a backup instead.'),
+    );
   }
 }

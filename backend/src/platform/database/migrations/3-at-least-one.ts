@@ -384,7 +384,9 @@ export class AtLeastOne1764000000003 implements MigrationInterface {
       await runner.query(sql);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The rule is not taken out of a database that holds declarations.');
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('The rule is not taken out of a database that holds declarations.'),
+    );
   }
 }
