@@ -1,3 +1,4 @@
+import type { SessionView } from '@satu/contract/views';
 import type { Role } from '@satu/domain/access';
 import { loadDemo } from '../demo/load-demo.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -12,6 +13,8 @@ const ANCHOR = '2026-06-15';
 export interface Actor {
   name: string;
   personId: string | null;
+  /** What she may do somewhere. */
+  permissions: readonly string[];
 }
 
 /** The demo behind the real API, and somebody for each role in it. */
@@ -34,7 +37,10 @@ export class DemoRegion {
       `select id from person where id = any ($1) union all select id from person_grant where person_id = any ($1)`,
       [cast.map(({ personId }) => personId)],
     );
-    const ids = await KnownIds.of((...query) => app.sql(...query), spared.map(({ id }) => id));
+    const ids = await KnownIds.of(
+      (...query) => app.sql(...query),
+      spared.map(({ id }) => id),
+    );
     return new DemoRegion(app, ids, cast, await stateReader((...query) => app.sql(...query)));
   }
 
@@ -50,7 +56,12 @@ export class DemoRegion {
 
 /** One person for each role and programme of the regency, one of next door, and a stranger. */
 async function castOf(app: TestApp): Promise<Actor[]> {
-  const found = await app.sql<{ role: Role; programme: string | null; email: string; personId: string }>(
+  const found = await app.sql<{
+    role: Role;
+    programme: string | null;
+    email: string;
+    personId: string;
+  }>(
     `select distinct on (g.role, g.programme) g.role, g.programme, p.email, p.id as "personId"
      from person_grant g join person p on p.id = g.person_id
      where p.email not like '%gresik%'
@@ -59,12 +70,17 @@ async function castOf(app: TestApp): Promise<Actor[]> {
   const [neighbour] = await app.sql<{ personId: string }>(
     `select id as "personId" from person where email = 'admin@gresik.example'`,
   );
-  return [
-    { name: 'stranger', personId: null },
-    { name: 'REGION_ADMIN of Gresik', personId: neighbour?.personId ?? null },
+  const people = [
+    { name: 'REGION_ADMIN of Gresik', personId: neighbour?.personId ?? '' },
     ...found.map(({ role, programme, personId, email }) => ({
       name: [role, programme, email].filter(Boolean).join(' '),
       personId,
     })),
   ];
+  const cast: Actor[] = [{ name: 'stranger', personId: null, permissions: [] }];
+  for (const person of people) {
+    const session = await (await app.signIn(person.personId)).get<SessionView>('/api/session');
+    cast.push({ ...person, permissions: session.body.permissions });
+  }
+  return cast;
 }

@@ -46,7 +46,10 @@ export function written(draft: Draft): FuzzedRequest {
     method: draft.method,
     url: query ? `${path}?${query}` : path,
     headers: draft.headers,
-    body: typeof draft.body === 'string' || draft.body === undefined ? draft.body : JSON.stringify(draft.body),
+    body:
+      typeof draft.body === 'string' || draft.body === undefined
+        ? draft.body
+        : JSON.stringify(draft.body),
     subject: Object.values(draft.place).at(-1),
   };
 }
@@ -58,7 +61,8 @@ function places(operation: Operation, values: Values): Arbitrary<Record<string, 
     Object.fromEntries(
       found.map(({ name, schema }) => {
         const noun = name === 'id' ? (segments[segments.indexOf('{id}') - 1] ?? name) : name;
-        const value = schema.format === 'uuid' ? values.id(noun) : fc.integer({ min: 1, max: 3 }).map(String);
+        const value =
+          schema.format === 'uuid' ? values.id(noun) : fc.integer({ min: 1, max: 3 }).map(String);
         return [name, value];
       }),
     ),
@@ -70,7 +74,9 @@ function queries(operation: Operation, values: Values): Arbitrary<[string, strin
   const found = operation.parameters.filter((parameter) => parameter.in === 'query');
   return fc
     .subarray(found, { maxLength: Math.min(found.length, 3) })
-    .chain((chosen) => fc.tuple(...chosen.map(({ name, schema }) => pairs(name, values.of(schema, name)))))
+    .chain((chosen) =>
+      fc.tuple(...chosen.map(({ name, schema }) => pairs(name, values.of(schema, name)))),
+    )
     .map((all) => all.flat());
 }
 

@@ -30,7 +30,9 @@ export class Judge {
     const changed = changedTables(this.before, state);
     this.before = state;
     if (changed.length > 0 && (answer.status >= 400 || ['GET', 'HEAD'].includes(request.method))) {
-      throw new Error(`Answered ${answer.status} and yet changed ${changed.join(', ')}: ${answer.text.slice(0, 300)}`);
+      throw new Error(
+        `Answered ${answer.status} and yet changed ${changed.join(', ')}: ${answer.text.slice(0, 300)}`,
+      );
     }
     return answer;
   }

@@ -48,7 +48,11 @@ export class KnownIds {
         `select id from ${name} where id <> all ($1) order by id`,
         [spared],
       );
-      if (rows.length > 0) byTable.set(name, rows.map(({ id }) => id));
+      if (rows.length > 0)
+        byTable.set(
+          name,
+          rows.map(({ id }) => id),
+        );
     }
     const versioned = tables.filter((table) => table.versioned).map(({ name }) => name);
     return new KnownIds(sql, byTable, new Set(versioned));
@@ -68,7 +72,10 @@ export class KnownIds {
   async tagOf(id: string): Promise<string> {
     for (const [table, ids] of this.byTable) {
       if (!this.versioned.has(table) || !ids.includes(id)) continue;
-      const [row] = await this.sql<{ version: number }>(`select version from ${table} where id = $1`, [id]);
+      const [row] = await this.sql<{ version: number }>(
+        `select version from ${table} where id = $1`,
+        [id],
+      );
       return `"${id}-${row?.version ?? 0}"`;
     }
     return `"${id}-1"`;

@@ -31,6 +31,8 @@ export interface Parameter {
 export interface Operation {
   method: string;
   path: string;
+  /** Any of them opens it; none for the public and for whoever is signed in. */
+  permissions: string[];
   parameters: Parameter[];
   /** Null when the door takes no body. */
   body: Schema | null;
@@ -42,6 +44,7 @@ interface Description {
   components: { schemas: Record<string, Schema> };
 }
 interface DescribedOperation {
+  'x-permission'?: string[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
@@ -56,6 +59,7 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
       return {
         method: method.toUpperCase(),
         path,
+        permissions: described['x-permission'] ?? [],
         parameters: described.parameters ?? [],
         body: Object.values(content)[0]?.schema ?? null,
         bodyTypes: Object.keys(content),

@@ -48,9 +48,19 @@ export class Values {
     const min = schema.minLength ?? 0;
     const max = schema.maxLength ?? 100;
     return fc.oneof(
-      { weight: 8, arbitrary: fc.string({ minLength: min, maxLength: Math.min(max, 30), unit: 'grapheme' }) },
+      {
+        weight: 8,
+        arbitrary: fc.string({ minLength: min, maxLength: Math.min(max, 30), unit: 'grapheme' }),
+      },
       { weight: 1, arbitrary: fc.constant('ж'.repeat(max)) },
-      { weight: 1, arbitrary: fc.constantFrom(`%' or 1=1 --`.slice(0, max), '👩🏽‍🔬'.slice(0, max), 'a'.repeat(min)) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          `%' or 1=1 --`.slice(0, max),
+          '👩🏽‍🔬'.slice(0, max),
+          'a'.repeat(min),
+        ),
+      },
     );
   }
 
@@ -61,21 +71,35 @@ export class Values {
   }
 
   private object(schema: Schema): Arbitrary<object> {
-    if (!schema.properties) return fc.dictionary(fc.constantFrom(...CONTENT_KEYS, 'unknown'), fc.jsonValue(), { maxKeys: 4 });
+    if (!schema.properties)
+      return fc.dictionary(fc.constantFrom(...CONTENT_KEYS, 'unknown'), fc.jsonValue(), {
+        maxKeys: 4,
+      });
     const fields = Object.entries(schema.properties).map(
       ([name, inner]) => [name, this.of(inner, name)] as const,
     );
-    return fc.record<Record<string, unknown>>(Object.fromEntries(fields), { requiredKeys: schema.required ?? [] });
+    return fc.record<Record<string, unknown>>(Object.fromEntries(fields), {
+      requiredKeys: schema.required ?? [],
+    });
   }
 }
 
 /** Mostly around the demo's year, at times at the ends of what four digits can say. */
 function instant(): Arbitrary<string> {
   const between = (min: string, max: string) =>
-    fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true }).map((at) => at.toISOString());
+    fc
+      .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+      .map((at) => at.toISOString());
   return fc.oneof(
     { weight: 8, arbitrary: between('2024-01-01T00:00:00Z', '2028-12-31T00:00:00Z') },
     { weight: 1, arbitrary: between('0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z') },
-    { weight: 1, arbitrary: fc.constantFrom('0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z', '2024-02-29T23:59:59.000Z') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '0001-01-01T00:00:00.000Z',
+        '9999-12-31T23:59:59.999Z',
+        '2024-02-29T23:59:59.000Z',
+      ),
+    },
   );
 }

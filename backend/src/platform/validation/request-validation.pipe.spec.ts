@@ -58,6 +58,11 @@ const pipe = new RequestValidationPipe();
 const body = (value: unknown) => pipe.transform(value, { type: 'body', metatype: ThingDto });
 const query = (value: unknown) => pipe.transform(value, { type: 'query', metatype: ThingsQuery });
 
+/** `{a: {a: …}}`, so many objects inside each other. */
+function nested(levels: number): object {
+  return Array.from({ length: levels }).reduce<object>((inner) => ({ a: inner }), {});
+}
+
 async function errorsOf(attempt: Promise<unknown>): Promise<string[]> {
   const error: unknown = await attempt.then(
     () => null,
@@ -97,6 +102,7 @@ it.each([
   [[], ['not-an-object']],
   ['text', ['not-an-object']],
   [{ name: 'ok', constructor: 1 }, ['/constructor unknown-field']],
+  [{ name: 'ok', content: nested(5_000) }, [`/content${'/a'.repeat(31)} too-deep`]],
 ])('refuses %j', async (value, expected) => {
   expect(await errorsOf(body(value))).toEqual(expected);
 });

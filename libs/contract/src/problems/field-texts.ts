@@ -80,6 +80,7 @@ export const FIELD_TEXTS = {
     en: 'All criteria share the ends of one scale.',
   },
   'not-an-object': { id: 'Harus berupa objek.', en: 'Must be an object.' },
+  'too-deep': { id: 'Bersarang terlalu dalam.', en: 'Nested too deeply.' },
   'not-for-this-role': { id: 'Tidak berlaku untuk peran ini.', en: 'Does not apply to this role.' },
   'not-for-this-region': {
     id: 'Tidak berlaku untuk daerah ini.',
