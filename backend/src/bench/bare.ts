@@ -24,7 +24,7 @@ async function start(databaseUrl: string): Promise<number> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       // A load that ends hangs up in the middle.
-      if (request.destroyed && !request.complete) return;
+      if (request.socket.destroyed) return;
       process.stderr.write(`${String(error)}\n`);
       response.writeHead(500).end();
     });

@@ -1,5 +1,8 @@
 import { load, type RequestsOf, type Round } from './load.js';
 
+/** Rounds until the code that matters is compiled. */
+const WARM_UP = 2;
+
 /** One side of a comparison. */
 export interface Side {
   readonly url: string;
@@ -13,7 +16,7 @@ export interface Pace {
 
 /**
  * Loads the sides in turn, so that whatever else the machine does hits them alike, and answers the
- * medians of each. The rounds before the first that counts warm up.
+ * medians of each. The first rounds warm up and don't count.
  */
 export async function alternate<Name extends string>(
   sides: Readonly<Record<Name, Side>>,
@@ -24,11 +27,11 @@ export async function alternate<Name extends string>(
     Name,
     Round[]
   >;
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -WARM_UP; round < rounds; round += 1) {
     for (const name of names) {
       const { url, requestsOf } = sides[name];
       const result = await load(url, requestsOf, secondsOfRound);
-      if (round > 0) seen[name].push(result);
+      if (round >= 0) seen[name].push(result);
     }
   }
   return Object.fromEntries(names.map((name) => [name, medians(seen[name])])) as Record<
