@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -27,7 +28,7 @@ class Process {
   }
 
   async until(pattern: RegExp): Promise<RegExpExecArray> {
-    for (let waited = 0; waited < 45_000; waited += 50) {
+    for (let waited = 0; waited < 120_000; waited += 50) {
       const found = pattern.exec(this.said);
       if (found) return found;
       if (this.child.exitCode !== null) break;
@@ -41,6 +42,9 @@ class Process {
     return this.ended;
   }
 }
+
+// Real processes and a real PostgreSQL, on a machine that may be busy with other tests.
+jest.setTimeout(180_000);
 
 let home: string;
 beforeAll(() => {
@@ -84,6 +88,13 @@ it('stops once on Ctrl-C, which npm passes on a second time', async () => {
   await urlOf(one);
   one.child.kill('SIGINT');
   expect(await one.kill('SIGINT')).toBe(0);
+  expect(existsSync(postmasterFile())).toBe(false);
+});
+
+it('stops all of it when it is told to while it starts', async () => {
+  const one = run();
+  await one.until(/^Database: /m);
+  expect(await one.kill('SIGTERM')).toBe(0);
   expect(existsSync(postmasterFile())).toBe(false);
 });
 
