@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from './calls.js';
@@ -77,8 +78,11 @@ export class Contestant {
     return this.call<Memory>('memory', collectFirst);
   }
 
-  stop(): void {
+  /** Waits until it is gone: its connections would otherwise end with the database. */
+  async stop(): Promise<void> {
+    const gone = once(this.child, 'exit');
     this.child.disconnect();
+    await gone;
   }
 
   private call<Result>(name: string, argument: unknown): Promise<Result> {

@@ -36,7 +36,7 @@ async function printFromData(topics: readonly Exclude<Topic, 'portal'>[]): Promi
   try {
     const stage = await Stage.set(folder, options, options.innovations);
     for (const topic of topics) await print(topic, () => MEASURES[topic](stage));
-    stage.close();
+    await stage.close();
   } finally {
     await folder.close();
   }

@@ -75,9 +75,9 @@ export class Stage {
     return seen.answer;
   }
 
-  close(): void {
-    this.product.stop();
-    this.twin?.stop();
+  async close(): Promise<void> {
+    await this.product.stop();
+    await this.twin?.stop();
   }
 }
 

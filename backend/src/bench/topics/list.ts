@@ -45,7 +45,7 @@ export async function measureGrowth(stage: Stage): Promise<Figure[]> {
     const name = `list at ${innovations} against ${innovations / 10} rows`;
     return [throughput(name, seen.all.perSecond, seen.tenth.perSecond, { least: 0.8 })];
   } finally {
-    all.stop();
-    tenth.close();
+    await all.stop();
+    await tenth.close();
   }
 }
