@@ -1,9 +1,10 @@
-import { currentForm, publishedKeys } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/form';
 import { CRITERIA, type InnovationStatus } from '@satu/domain/innovation';
-import { demoRegions } from './content/agencies.js';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';
+import { showInCatalogue } from './demo-catalogue.js';
 import { contentOf, placeOf } from './demo-innovations.js';
+import { openLapseIfLast } from './demo-lapses.js';
 import { periodName } from './demo-places.js';
 import { type DemoWriter, json } from './demo-writer.js';
 
@@ -98,7 +99,13 @@ export class LivedInnovation {
     const { life } = this.content;
     if (life.status !== 'REJECTED') return;
     const by = this.verifier;
-    await this.openLapseIfLast(at, 'REJECTED', { reason: life.reason, by });
+    await openLapseIfLast(this.writer, this.calendar, {
+      innovationId: this.id,
+      at,
+      cause: 'REJECTED',
+      reason: life.reason,
+      by,
+    });
     await this.take(
       at,
       { act: 'rejection', from: 'ENDORSED', to: 'REJECTED', by, detail: life.reason },
@@ -129,7 +136,13 @@ export class LivedInnovation {
     if (!use) return;
     const { staff } = this.place.officers;
     if (use.state === 'STOPPED') {
-      await this.openLapseIfLast(at, 'STOPPED', { reason: use.reason, by: staff });
+      await openLapseIfLast(this.writer, this.calendar, {
+        innovationId: this.id,
+        at,
+        cause: 'STOPPED',
+        reason: use.reason,
+        by: staff,
+      });
     }
     await this.writer.at(at);
     await this.writer.change('innovation', this.id, {
@@ -150,34 +163,7 @@ export class LivedInnovation {
   async publish(at: Date): Promise<void> {
     await this.writer.at(at);
     await this.writer.change('innovation', this.id, { published_at: at, updated_at: at });
-    const { agency, agencyId, regionCode } = this.place;
-    const shown = publishedKeys(currentForm);
-    await this.writer.insert('catalogue_innovation', {
-      id: this.id,
-      region_id: this.writer.id(`region:${regionCode}`),
-      region_name: demoRegions.find(({ code }) => code === regionCode)?.name,
-      name: this.content.name,
-      agency_id: agencyId,
-      agency_name: agency.name,
-      custodian_agency_name: agency.name,
-      stage: this.content.stage,
-      medium: this.content.medium,
-      main_affair_code: this.content.mainAffairCode,
-      touched_affair_codes: this.content.touchedAffairCodes,
-      sdgs: this.content.sdgs,
-      summary: this.content.benefit ?? this.content.problem,
-      use_state: this.content.use?.state ?? 'IN_USE',
-      content: json(
-        Object.fromEntries(
-          Object.entries(contentOf(this.content, this.calendar)).filter(([key]) =>
-            shown.includes(key),
-          ),
-        ),
-      ),
-      form_key: currentForm.key,
-      form_version: currentForm.version,
-      published_at: at,
-    });
+    await showInCatalogue(this.writer, this.calendar, { content: this.content, at });
     await this.record(at, {
       act: 'publication',
       from: 'VERIFIED',
@@ -256,39 +242,6 @@ export class LivedInnovation {
       declared_at: at,
       declared_by: by,
     });
-  }
-
-  /** A finding of fact on the last one that counts opens a lapse, as the product does. */
-  private async openLapseIfLast(
-    at: Date,
-    cause: 'REJECTED' | 'STOPPED',
-    { reason, by }: { reason: string; by: string },
-  ): Promise<void> {
-    await this.writer.at(at);
-    const owed = await this.writer.query<{ id: string }>(
-      `select o.id from declaration d
-       join obligation o on o.period_id = d.period_id and o.agency_id = d.duty_agency_id
-       join period p on p.id = o.period_id and p.closed_at is null
-       where d.innovation_id = $1 and d.counts and o.counted <= o.required and not o.exempt and not o.lapse_open`,
-      [this.id],
-    );
-    for (const { id } of owed) {
-      await this.writer.insert('lapse', {
-        id: this.writer.mint(`lapse:${this.content.key}:${id}`, at),
-        obligation_id: id,
-        innovation_id: this.id,
-        cause,
-        reason,
-        opened_by: by,
-        opened_at: at,
-        cure_by: new Date(
-          Math.min(
-            at.getTime() + 30 * 86_400_000,
-            this.calendar.end(`${this.calendar.year}-12-31`).getTime(),
-          ),
-        ),
-      });
-    }
   }
 }
 

@@ -19,6 +19,8 @@ export function innovationActs(writer: DemoWriter, calendar: DemoCalendar): Date
   return demoInnovations.flatMap((content) => actsOf(content, writer, calendar));
 }
 
+type When = (share: number) => Date;
+
 function actsOf(
   content: InnovationContent,
   writer: DemoWriter,
@@ -27,33 +29,54 @@ function actsOf(
   const lived = new LivedInnovation(writer, calendar, content);
   const share = 0.04 + shareOf(content.key) * 0.5;
   const inLastYear = content.countedLastYear === true || isOldAndVerified(content);
-  const when = (part: number) => (inLastYear ? calendar.lastYear(part) : calendar.thisYear(part));
-  const acts: DatedAct[] = [
-    { at: when(share), run: () => create(content, writer, calendar, when(share)) },
-  ];
-  const then = (at: Date, run: (at: Date) => Promise<void>) =>
-    acts.push({ at, run: () => run(at) });
-  const { status } = content.life;
-  if (status === 'DRAFT') return acts;
-  const periodYear = inLastYear ? calendar.year - 1 : calendar.year;
-  then(when(share + 0.06), (at) => lived.submit(at, periodYear));
-  if (status === 'SUBMITTED') return acts;
-  const returnedByHead = content.life.status === 'RETURNED' && content.life.returnedBy === 'HEAD';
-  const withdrawnEarly =
-    content.life.status === 'WITHDRAWN' && content.life.withdrawnFrom === 'SUBMITTED';
-  if (!returnedByHead && !withdrawnEarly) then(when(share + 0.12), (at) => lived.endorse(at));
-  if (status === 'VERIFIED') then(when(share + 0.24), (at) => lived.verify(at));
-  if (inLastYear) then(calendar.thisYear(share * 0.6 + 0.02), (at) => lived.declareAgain(at));
-  // Endings come late, when whatever else the agency has already counts.
-  const late = calendar.thisYear(0.9 + shareOf(`${content.key}:end`) * 0.08);
-  if (status === 'RETURNED') then(late, (at) => lived.giveBack(at));
-  if (status === 'REJECTED') then(late, (at) => lived.reject(at));
-  if (status === 'WITHDRAWN') then(late, (at) => lived.withdraw(at));
-  if (content.use) then(late, (at) => lived.setUse(at));
-  if (content.life.status === 'VERIFIED' && content.life.published) {
-    then(calendar.thisYear(0.86 + shareOf(`${content.key}:shown`) * 0.04), (at) =>
-      lived.publish(at),
-    );
+  const when: When = (part) => (inLastYear ? calendar.lastYear(part) : calendar.thisYear(part));
+  const born = when(share);
+  const acts = [{ at: born, run: () => create(content, writer, calendar, born) }];
+  if (content.life.status === 'DRAFT') return acts;
+  const year = inLastYear ? calendar.year - 1 : calendar.year;
+  acts.push(...pathActs(content, lived, { share, when, year }));
+  if (inLastYear) {
+    acts.push(dated(calendar.thisYear(share * 0.6 + 0.02), (at) => lived.declareAgain(at)));
+  }
+  return [...acts, ...lateActs(content, lived, calendar)];
+}
+
+function dated(at: Date, run: (at: Date) => Promise<void>): DatedAct {
+  return { at, run: () => run(at) };
+}
+
+/** From submission as far up as the innovation came. */
+function pathActs(
+  { life }: InnovationContent,
+  lived: LivedInnovation,
+  { share, when, year }: { share: number; when: When; year: number },
+): DatedAct[] {
+  const submitted = dated(when(share + 0.06), (at) => lived.submit(at, year));
+  const neverEndorsed =
+    life.status === 'SUBMITTED' ||
+    (life.status === 'RETURNED' && life.returnedBy === 'HEAD') ||
+    (life.status === 'WITHDRAWN' && life.withdrawnFrom === 'SUBMITTED');
+  if (neverEndorsed) return [submitted];
+  const endorsed = dated(when(share + 0.12), (at) => lived.endorse(at));
+  if (life.status !== 'VERIFIED') return [submitted, endorsed];
+  return [submitted, endorsed, dated(when(share + 0.24), (at) => lived.verify(at))];
+}
+
+/** Endings come late, when whatever else the agency has already counts. */
+function lateActs(
+  { key, life, use }: InnovationContent,
+  lived: LivedInnovation,
+  calendar: DemoCalendar,
+): DatedAct[] {
+  const late = calendar.thisYear(0.9 + shareOf(`${key}:end`) * 0.08);
+  const shown = calendar.thisYear(0.86 + shareOf(`${key}:shown`) * 0.04);
+  const acts: DatedAct[] = [];
+  if (life.status === 'RETURNED') acts.push(dated(late, (at) => lived.giveBack(at)));
+  if (life.status === 'REJECTED') acts.push(dated(late, (at) => lived.reject(at)));
+  if (life.status === 'WITHDRAWN') acts.push(dated(late, (at) => lived.withdraw(at)));
+  if (use) acts.push(dated(late, (at) => lived.setUse(at)));
+  if (life.status === 'VERIFIED' && life.published) {
+    acts.push(dated(shown, (at) => lived.publish(at)));
   }
   return acts;
 }
