@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { HistoryRepository } from './history.repository.js';
 import { InnovationRepository } from './innovation.repository.js';
@@ -12,6 +13,7 @@ export class EndingService {
     private readonly innovations: InnovationRepository,
     private readonly history: HistoryRepository,
     private readonly publications: PublicationRepository,
+    private readonly audit: Audit,
   ) {}
 
   async clearAround(tx: Tx, ended: InnovationRow, reason: string): Promise<void> {
@@ -29,6 +31,14 @@ export class EndingService {
       from: copy.status,
       to: 'WITHDRAWN',
       detail: reason,
+    });
+    await this.audit.record(tx, {
+      act: 'innovation.withdrawn',
+      subjectType: 'innovation',
+      subjectId: copy.id,
+      regionId: copy.regionId,
+      agencyId: copy.custodianAgencyId,
+      detail: { from: copy.status, to: 'WITHDRAWN', originId: ended.id },
     });
   }
 }

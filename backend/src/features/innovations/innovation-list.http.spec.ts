@@ -209,7 +209,7 @@ describe('the list of innovations', () => {
 
     it('what waits for the reader', async () => {
       expect(await seen(staff, '&waitingFor=me')).toEqual(['returned', 'draft']);
-      expect(await seen(head, '&waitingFor=me')).toEqual(['returned', 'submitted', 'draft']);
+      expect(await seen(head, '&waitingFor=me')).toEqual(['submitted']);
       expect(await seen(verifier, '&waitingFor=me')).toEqual(['endorsed']);
       const partial = await app.as({ role: 'VERIFIER', agency: 'dinkes' });
       expect(await seen(partial, '&waitingFor=me')).toEqual([]);

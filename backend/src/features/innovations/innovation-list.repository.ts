@@ -5,6 +5,7 @@ import { Repository } from '../../platform/database/repository.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
 import { narrowToHits, type Searched, searching } from '../../platform/search/search-hits.js';
+import { AUTHORS } from './innovation.repository.js';
 import { isVisible } from './innovation-scope.js';
 import { presentSummary, type SummaryRow } from './innovation-summary.presenter.js';
 import type { ListInnovationsQuery } from './list-innovations.query.js';
@@ -78,13 +79,15 @@ function narrowToSight(list: ListStatement, viewer: Viewer): void {
 /** Whose turn it is by status, and that the reader may take it: not for the own draft or agency. */
 function narrowToTurn(list: ListStatement, viewer: Viewer): void {
   const me = list.bind(viewer.personId);
+  const desks = viewer.grants.filter((grant) => grant.role === 'AGENCY_STAFF');
+  const staffed = list.bind(desks.flatMap((grant) => grant.agencyIds));
+  const headed = list.bind(agenciesWhere(viewer, 'innovation:endorse'));
+  const judged = list.bind(regionsWhere(viewer, 'innovation:verify'));
   const own = list.bind(ownAgencyIds(viewer));
   list.where(`i.merged_at is null and (
-    (i.status in ('DRAFT', 'RETURNED')
-      and i.custodian_agency_id = any(${list.bind(agenciesWhere(viewer, 'innovation:submit'))}))
-    or (i.status = 'SUBMITTED' and i.created_by <> ${me} and i.submitted_by <> ${me}
-      and i.custodian_agency_id = any(${list.bind(agenciesWhere(viewer, 'innovation:endorse'))}))
-    or (i.status = 'ENDORSED' and i.region_id = any(${list.bind(regionsWhere(viewer, 'innovation:verify'))})
+    (i.status in ('DRAFT', 'RETURNED') and (i.custodian_agency_id = any(${staffed}) or i.created_by = ${me}))
+    or (i.status = 'SUBMITTED' and i.custodian_agency_id = any(${headed}) and ${me} <> all(${AUTHORS}))
+    or (i.status = 'ENDORSED' and i.region_id = any(${judged})
       and i.custodian_agency_id <> all(array(
         select r.id from unnest(${own}::uuid[]) o (id), related_agencies(o.id) r (id)))))`);
 }
