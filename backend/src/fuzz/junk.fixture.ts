@@ -110,8 +110,7 @@ export const BROKEN_QUERIES: readonly [string, string][] = [
   ['%', '%'],
 ];
 
-export const BROKEN_TAGS: readonly (string | undefined)[] = [
-  undefined,
+export const BROKEN_TAGS: readonly string[] = [
   'x',
   '',
   '*',
@@ -121,7 +120,7 @@ export const BROKEN_TAGS: readonly (string | undefined)[] = [
   '"00000000-0000-7000-8000-000000000000-999999999"',
 ];
 
-export const BROKEN_HEADERS: readonly [string, string | undefined][] = [
+export const BROKEN_HEADERS: readonly (readonly [string, string])[] = [
   ['content-type', 'text/plain'],
   ['content-type', 'application/json; charset=utf-16'],
   ['content-type', 'x'],

@@ -19,69 +19,31 @@ export function spoiltRequests(allowed: Arbitrary<Draft>): Arbitrary<Draft> {
 }
 
 function spoils(): Arbitrary<Spoil> {
-  const spots = fc.tuple(fc.nat({ max: 1_000 }), fc.constantFrom(...JUNK));
+  const spot = fc.nat({ max: 1_000 });
+  const junk = fc.constantFrom(...JUNK);
   return fc.oneof(
-    {
-      weight: 5,
-      arbitrary: spots.map(
-        ([at, junk]): Spoil =>
-          (draft) =>
-            withJunk(draft, at, junk),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.nat({ max: 1_000 }).map(
-        (at): Spoil =>
-          (draft) =>
-            withoutField(draft, at),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(...JUNK).map(
-        (junk): Spoil =>
-          (draft) =>
-            withUnknownField(draft, junk),
-      ),
-    },
-    {
-      weight: 2,
-      arbitrary: fc
-        .constantFrom(...BROKEN_BODIES)
-        .map((body): Spoil => (draft) => ({ ...draft, body })),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(...BROKEN_PIECES).map(
-        (piece): Spoil =>
-          (draft) =>
-            elsewhere(draft, piece),
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: fc
-        .constantFrom(...BROKEN_QUERIES)
-        .map((pair): Spoil => (draft) => ({ ...draft, query: [...draft.query, pair] })),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom(...BROKEN_TAGS).map(
-        (tag): Spoil =>
-          (draft) =>
-            withHeader(draft, ['if-match', tag]),
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom(...BROKEN_HEADERS).map(
-        (pair): Spoil =>
-          (draft) =>
-            withHeader(draft, pair),
-      ),
-    },
+    often(5, fc.tuple(spot, junk), (draft, [at, value]) => withJunk(draft, at, value)),
+    often(1, spot, withoutField),
+    often(1, junk, withUnknownField),
+    often(2, fc.constantFrom(...BROKEN_BODIES), (draft, body) => ({ ...draft, body })),
+    often(2, fc.constantFrom(...BROKEN_PIECES), elsewhere),
+    often(3, fc.constantFrom(...BROKEN_QUERIES), (draft, pair) => ({
+      ...draft,
+      query: [...draft.query, pair],
+    })),
+    often(2, fc.constant(undefined), (draft) => withHeader(draft, ['if-match', undefined])),
+    often(2, fc.constantFrom(...BROKEN_TAGS), (draft, tag) => withHeader(draft, ['if-match', tag])),
+    often(3, fc.constantFrom(...BROKEN_HEADERS), withHeader),
   );
+}
+
+/** One way to spoil a request, with a value drawn for it, and its share among the others. */
+function often<T>(
+  weight: number,
+  values: Arbitrary<T>,
+  spoil: (draft: Draft, value: T) => Draft,
+): { weight: number; arbitrary: Arbitrary<Spoil> } {
+  return { weight, arbitrary: values.map((value) => (draft) => spoil(draft, value)) };
 }
 
 /** Each value inside the body, with what holds it. */
@@ -120,7 +82,7 @@ function elsewhere(draft: Draft, piece: string): Draft {
   return { ...draft, query: draft.query.map(([parameter]) => [parameter, piece]) };
 }
 
-function withHeader(draft: Draft, [name, value]: [string, string | undefined]): Draft {
+function withHeader(draft: Draft, [name, value]: readonly [string, string | undefined]): Draft {
   const headers = { 'if-match': CURRENT, ...draft.headers };
   if (value === undefined)
     return {
