@@ -1,11 +1,11 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Answers } from '../../platform/http/answers.js';
 import { Public } from '../../platform/http/route-access.js';
 import { ListPublishedEditionsQuery } from './list-published-editions.query.js';
 import { ResultService } from './result.service.js';
 
 /** Everybody sees a publication in the same moment, so whoever keeps an answer asks again. */
-const ASKED_AGAIN = 'public, no-cache';
+const SHARED = { sharedFor: 0 };
 
 @Controller('api/catalogue/editions')
 export class PublishedEditionController {
@@ -13,16 +13,14 @@ export class PublishedEditionController {
 
   @Get()
   @Public()
-  @Header('cache-control', ASKED_AGAIN)
-  @Answers(200, 'CatalogueResults')
+  @Answers(200, 'CatalogueResults', SHARED)
   async list(@Query() query: ListPublishedEditionsQuery) {
     return this.results.listPublished(query);
   }
 
   @Get(':id/results')
   @Public()
-  @Header('cache-control', ASKED_AGAIN)
-  @Answers(200, 'ResultsView')
+  @Answers(200, 'ResultsView', SHARED)
   async read(@Param('id') id: string) {
     return this.results.readPublished(id);
   }

@@ -23,8 +23,8 @@ export class AnswerInterceptor implements NestInterceptor {
     const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((value: unknown) => {
-        if (answer?.sharedFor) {
-          void reply.header('cache-control', `public, max-age=${answer.sharedFor}`);
+        if (answer && answer.sharedFor !== null) {
+          void reply.header('cache-control', keeping(answer.sharedFor));
         }
         if (isVersioned(value)) void reply.header('etag', entityTag(value));
         if (answer?.status === 201 && hasId(value)) {
@@ -33,6 +33,10 @@ export class AnswerInterceptor implements NestInterceptor {
       }),
     );
   }
+}
+
+function keeping(seconds: number): string {
+  return seconds === 0 ? 'public, no-cache' : `public, max-age=${seconds}`;
 }
 
 function hasId(value: unknown): value is { id: string } {

@@ -9,7 +9,7 @@ export interface Answer {
   readonly mediaType: string;
   /** A second form of the same facts, such as a spreadsheet. */
   readonly alsoAs: string | null;
-  /** How many seconds others may keep it; null: nobody but the reader, and not even she. */
+  /** How many seconds others may keep it (0: kept, but asked for again); null: nobody may. */
   readonly sharedFor: number | null;
 }
 
@@ -21,7 +21,7 @@ interface AnswerOptions {
   /** Default `application/json`. */
   mediaType?: string;
   alsoAs?: string;
-  /** For what everybody may read: seconds that caches between may keep it. */
+  /** For what everybody may read: seconds that caches between may keep it without asking again. */
   sharedFor?: number;
 }
 

@@ -96,7 +96,9 @@ function answersOf({ answer }: Operation): object {
       description: answer?.view ?? 'Done',
       ...(answer ? contentOf(answer) : {}),
     },
-    ...(answer?.sharedFor ? { 304: { description: 'As the reader holds it already' } } : {}),
+    ...(answer && answer.sharedFor !== null
+      ? { 304: { description: 'As the reader holds it already' } }
+      : {}),
     default: { description: 'Refused, with a code of the catalogue', content: problem },
   };
 }
