@@ -8,7 +8,7 @@ import { type Operation, OPERATIONS } from './operations.fixture.js';
 import { Values } from './values.fixture.js';
 
 /** Requests of each kind for each operation and role that may use it; more of them look deeper. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 5);
 /** A failure prints the seed: with it the same requests are sent again. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_615);
 
