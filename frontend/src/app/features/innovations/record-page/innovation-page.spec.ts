@@ -45,6 +45,16 @@ describe('InnovationPage', () => {
     expect(screen.getByText('Nama inovasi:')).toBeTruthy();
   });
 
+  it('speaks of a correction only while there is one', async () => {
+    await open({ status: 'VERIFIED', inForce: 'VERIFIED', workingCopyId: null });
+    expect(screen.queryByText(/terus dihitung selama perbaikan/)).toBeNull();
+  });
+
+  it('and says that what is in force goes on counting while it is being corrected', async () => {
+    await open({ status: 'RETURNED', inForce: 'ENDORSED' });
+    expect(screen.getByText(/terus dihitung selama perbaikan/)).toBeTruthy();
+  });
+
   it('asks a reason before a withdrawal, and says how the last counted one may go', async () => {
     await open({ status: 'ENDORSED', moves: ['withdrawal'] });
     press('Tarik inovasi');

@@ -35,7 +35,7 @@ import { InnovationStore } from '../innovation-store';
 import { formFor, summaryOf, valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels, turnLabels } from '../innovation-words';
 
-/** Acts that have a page of their own, because one reads everything before doing them. */
+/** The acts that lead on; one reads everything before them, so they have a page of their own. */
 const ON_CHECK_PAGE: ReadonlySet<Act> = new Set(['submission', 'endorsement', 'verification']);
 /** Acts that ask nothing more. */
 const AT_ONCE: ReadonlySet<Act> = new Set(['revision', 'publication', 'unpublication']);
@@ -77,6 +77,14 @@ export class InnovationPage {
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly useStateLabels = USE_STATE_LABELS;
 
+  /** What is in force goes on counting; worth saying only while something replaces it. */
+  protected readonly beingCorrected = computed(() => {
+    const innovation = this.store.innovation();
+    if (!innovation?.inForce) return false;
+    const { status, workingCopyId } = innovation;
+    return status === 'RETURNED' || status === 'SUBMITTED' || workingCopyId !== null;
+  });
+  protected readonly forward = ON_CHECK_PAGE;
   protected readonly editable = computed(() => {
     const innovation = this.store.innovation();
     return (
