@@ -95,6 +95,16 @@ describe('when the process died', () => {
     expect((await create(code, key)).status).toBe(201);
   });
 
+  it('or lives, having done the work but not yet answered: a repetition waits for the answer', async () => {
+    const [code, key] = [newCode(), 'committed'];
+    await create(code, key);
+    await leave(key, 'headers = null');
+    const { status, body } = await admin.post('/api/agencies', agency(code), {
+      'idempotency-key': key,
+    });
+    expect([status, body.code]).toEqual([409, 'request-still-running']);
+  });
+
   it('after it had done the work, a repetition is told so and does nothing', async () => {
     const [code, key] = [newCode(), 'died-late'];
     await create(code, key);

@@ -80,7 +80,8 @@ function refusalOf(kept: KeptRequest | null, hash: Buffer): DomainError | null {
   }
   if (kept && kept.status !== null) return null;
   // The work is committed but its answer died with the process: doing it again would double it.
-  if (kept?.workedAt) return new DomainError('conflict', 'request-already-done');
+  // Between its commit and its answer a living process still runs.
+  if (kept?.workedAt && kept.givenUp) return new DomainError('conflict', 'request-already-done');
   return new DomainError('conflict', 'request-still-running');
 }
 

@@ -11,6 +11,8 @@ export interface KeptRequest {
   body: string | null;
   /** Set in the transaction of the work. */
   workedAt: Date | null;
+  /** Without an answer for so long that its process must have died. */
+  givenUp: boolean;
 }
 
 /** Who used which key. */
@@ -48,9 +50,10 @@ export class IdempotencyRepository {
 
   async find({ personId, key }: KeyOwner): Promise<KeptRequest | null> {
     const [row] = await this.database.query<KeptRequest>(
-      `select request_hash as "requestHash", status, headers, body, worked_at as "workedAt"
+      `select request_hash as "requestHash", status, headers, body, worked_at as "workedAt",
+              status is null and created_at < $3 as "givenUp"
        from idempotency_key where person_id = $1 and key = $2`,
-      [personId, key],
+      [personId, key, new Date(this.clock.real().getTime() - GIVEN_UP_AFTER_MS)],
     );
     return row ?? null;
   }
