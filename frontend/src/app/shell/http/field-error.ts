@@ -4,3 +4,8 @@ import type { Problem } from '@satu/contract/views';
 export function fieldError(problem: Problem | null, pointer: string): string | null {
   return problem?.errors?.find((error) => error.pointer === pointer)?.detail ?? null;
 }
+
+/** A refusal's sentences as lines of an error summary, each leading to its field. */
+export function errorItems(problem: Problem | null): { text: string; field: string }[] {
+  return (problem?.errors ?? []).map(({ pointer, detail }) => ({ text: detail, field: pointer }));
+}

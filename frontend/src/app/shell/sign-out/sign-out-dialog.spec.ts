@@ -5,6 +5,7 @@ import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 import { inputs, outputs } from '../../../testing/bindings';
 import { aSession, cutOff, provideTestServer, requestTo, settle } from '../../../testing/server';
 import { Autosave } from '../autosave/autosave';
+import { KeptForms } from '../autosave/kept-forms';
 import { Session } from '../session/session';
 import { SignOutDialog } from './sign-out-dialog';
 
@@ -15,7 +16,10 @@ describe('SignOutDialog', () => {
   let gone: string[];
   let stayed: number;
 
-  async function open(type: (autosave: Autosave) => void): Promise<void> {
+  async function open(
+    type: (autosave: Autosave) => void,
+    begin: (forms: KeptForms) => void = () => undefined,
+  ): Promise<void> {
     gone = [];
     stayed = 0;
     const opened = signal(false);
@@ -32,6 +36,7 @@ describe('SignOutDialog', () => {
     });
     await settle();
     type(fixture.debugElement.injector.get(Autosave));
+    begin(fixture.debugElement.injector.get(KeptForms));
     opened.set(true);
     await settle();
   }
@@ -69,6 +74,21 @@ describe('SignOutDialog', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Tetap masuk' }));
     expect([stayed, localStorage.length, gone.length]).toEqual([1, 1, 0]);
 
+    fireEvent.click(screen.getByRole('button', { name: 'Keluar' }));
+    requestTo('DELETE', '/session').flush(null);
+    await settle();
+    expect([localStorage.length, gone.length]).toEqual([0, 1]);
+  });
+
+  it('warns of a form that was begun and never sent, and erases it too', async () => {
+    await open(
+      () => undefined,
+      (forms) => {
+        forms.keep('edisi', { name: 'Lomba' });
+      },
+    );
+    await settle();
+    expect(screen.getByRole('dialog').textContent).toContain('(1 berkas)');
     fireEvent.click(screen.getByRole('button', { name: 'Keluar' }));
     requestTo('DELETE', '/session').flush(null);
     await settle();

@@ -1,6 +1,7 @@
 import {
   Component,
   DOCUMENT,
+  computed,
   effect,
   inject,
   input,
@@ -14,6 +15,7 @@ import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Notice } from '../../ui/notice/notice';
 import { Autosave } from '../autosave/autosave';
+import { KeptForms } from '../autosave/kept-forms';
 import { problemOf } from '../http/problem-error';
 import { Session } from '../session/session';
 
@@ -30,7 +32,10 @@ export class SignOutDialog {
   readonly open = input.required<boolean>();
   readonly closed = output();
 
-  protected readonly autosave = inject(Autosave);
+  private readonly autosave = inject(Autosave);
+  private readonly forms = inject(KeptForms);
+  /** Records and forms whose text exists on this device alone. */
+  protected readonly unsent = computed(() => this.autosave.unsent() + this.forms.count());
   protected readonly asking = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   private readonly session = inject(Session);
@@ -48,6 +53,7 @@ export class SignOutDialog {
 
   protected async leave(): Promise<void> {
     this.problem.set(null);
+    const personId = this.session.person()?.id ?? '';
     try {
       await this.session.signOut();
     } catch (error) {
@@ -56,13 +62,15 @@ export class SignOutDialog {
       return;
     }
     this.autosave.erase();
+    this.forms.erase(personId);
+
     // A fresh page: nothing that this person saw stays in memory.
     this.document.location.assign(this.document.baseURI);
   }
 
   private async begin(): Promise<void> {
     await this.autosave.flush();
-    if (this.autosave.unsent() > 0) this.asking.set(true);
+    if (this.unsent() > 0) this.asking.set(true);
     else await this.leave();
   }
 }
