@@ -1,6 +1,8 @@
 import { Service, inject } from '@angular/core';
 import type {
   AssignmentView,
+  CompetitionPage,
+  CompetitionView,
   EditionPage,
   EditionView,
   EntryPage,
@@ -11,6 +13,7 @@ import type {
 } from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
+import { entityTag } from '../../shell/http/entity-tag';
 
 /** The doors of competitions. */
 @Service()
@@ -23,6 +26,26 @@ export class CompetitionClient {
 
   edition(id: string): Promise<Versioned<EditionView>> {
     return this.api.getVersioned(`/editions/${id}`);
+  }
+
+  competitions(): Promise<CompetitionPage> {
+    return this.api.get('/competitions', { limit: 100 });
+  }
+
+  createCompetition(name: string, key: string): Promise<Versioned<CompetitionView>> {
+    return this.api.post('/competitions', { name }, { key });
+  }
+
+  createEdition(
+    competitionId: string,
+    edition: object,
+    key: string,
+  ): Promise<Versioned<EditionView>> {
+    return this.api.post(`/competitions/${competitionId}/editions`, edition, { key });
+  }
+
+  changeEdition(id: string, edition: object, etag: string): Promise<Versioned<EditionView>> {
+    return this.api.patch(`/editions/${id}`, edition, { etag });
   }
 
   entries(editionId: string, cursor: string | null): Promise<EntryPage> {
@@ -59,6 +82,10 @@ export class CompetitionClient {
     stageId: string,
   ): Promise<Versioned<AssignmentView>> {
     return this.api.post(`/entries/${entryId}/assignments`, { evaluatorId, stageId });
+  }
+
+  unassign(assignment: AssignmentView): Promise<void> {
+    return this.api.delete(`/assignments/${assignment.id}`, { etag: entityTag(assignment) });
   }
 
   results(editionId: string): Promise<ResultsView> {

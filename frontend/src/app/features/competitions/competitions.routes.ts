@@ -11,6 +11,20 @@ export const COMPETITIONS_ROUTES: Routes = [
     loadComponent: async () => (await import('./list-page/edition-list-page')).EditionListPage,
   },
   {
+    path: 'baru',
+    title: $localize`:@@competitions.form.title:Siapkan edisi kompetisi`,
+    canActivate: [permitted('competition:manage')],
+    loadComponent: async () =>
+      (await import('./edition-form-page/edition-form-page')).EditionFormPage,
+  },
+  {
+    path: ':id/ubah',
+    title: $localize`:@@competitions.form.change:Ubah edisi`,
+    canActivate: [permitted('competition:manage')],
+    loadComponent: async () =>
+      (await import('./edition-form-page/edition-form-page')).EditionFormPage,
+  },
+  {
     path: ':id',
     title: $localize`:@@competitions.edition.title:Edisi kompetisi`,
     canActivate: [permitted('competition:read')],

@@ -21,10 +21,10 @@ export class KeptForms {
   });
 
   /** The form as it was left; null when nothing of it was kept or this version can't read it. */
-  read<T>(name: string): T | null {
+  read(name: string): unknown {
     const text = this.storage()?.getItem(this.full(name)) ?? null;
     try {
-      return text === null ? null : (JSON.parse(text) as T);
+      return text === null ? null : (JSON.parse(text) as unknown);
     } catch {
       return null;
     }

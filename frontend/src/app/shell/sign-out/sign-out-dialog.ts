@@ -63,7 +63,6 @@ export class SignOutDialog {
     }
     this.autosave.erase();
     this.forms.erase(personId);
-
     // A fresh page: nothing that this person saw stays in memory.
     this.document.location.assign(this.document.baseURI);
   }

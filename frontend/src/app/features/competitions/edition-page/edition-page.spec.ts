@@ -74,4 +74,18 @@ describe('EditionPage', () => {
     expect(screen.queryByRole('button', { name: 'Umumkan hasil' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Lihat hasil' })).toBeNull();
   });
+
+  it('reads out what each level of the rubric means', async () => {
+    const levels = [{ level: 1, text: 'Belum baru.', textEn: 'Not new.' }];
+    const criterion = { id: 'c', key: 'k1', name: 'Kebaruan', nameEn: 'Novelty', weight: 30 };
+    const edition = anEdition();
+    const stages = edition.stages.map((stage) => ({
+      ...stage,
+      criteria: [{ ...criterion, levels }],
+    }));
+    await open('COMPETITION_MANAGER', { ...edition, stages: stages.slice(0, 1) });
+    expect(screen.getByText(/Kebaruan \(bobot 30\)/)).toBeTruthy();
+    expect(screen.getByText('Belum baru.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ubah edisi' }).getAttribute('href')).toBe('/ubah');
+  });
 });

@@ -1,5 +1,15 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  Component,
+  LOCALE_ID,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { CriterionLevelView, RubricCriterionView } from '@satu/contract/views';
 import { EDITION_STATUS_LABELS, ENTRY_STATUS_LABELS } from '@satu/domain/competition';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
@@ -40,11 +50,32 @@ import { EditionStore } from './edition-store';
   ],
   providers: [EditionStore],
   templateUrl: './edition-page.html',
+  styles: `
+    .scale {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: var(--gap-2xs) var(--gap-m);
+      margin-block: var(--gap-s) 0;
+    }
+
+    dt {
+      font-weight: 650;
+    }
+
+    dd {
+      margin: 0;
+    }
+
+    summary {
+      cursor: pointer;
+    }
+  `,
 })
 export class EditionPage {
   readonly id = input.required<string>();
 
   private readonly router = inject(Router);
+  private readonly english = inject(LOCALE_ID) === 'en';
   protected readonly session = inject(Session);
   protected readonly store = inject(EditionStore);
   protected readonly statusLabels = EDITION_STATUS_LABELS;
@@ -66,6 +97,14 @@ export class EditionPage {
       const id = this.id();
       untracked(() => void this.store.load(id));
     });
+  }
+
+  protected nameOf({ name, nameEn }: RubricCriterionView): string {
+    return this.english ? nameEn : name;
+  }
+
+  protected textOf({ text, textEn }: CriterionLevelView): string {
+    return this.english ? textEn : text;
   }
 
   protected startEntering(): void {

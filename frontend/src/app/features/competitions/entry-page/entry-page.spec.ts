@@ -63,4 +63,25 @@ describe('EntryPage', () => {
     expect(section.textContent).toContain('Ratna');
     expect(section.textContent).toContain('benturan kepentingan, nilainya tidak dihitung');
   });
+
+  it('takes back a task whose sheet is still open, and no other', async () => {
+    const task = { entryId: 'usulan', stageId: 'desk', state: 'ASSIGNED' as const, version: 3 };
+    const ratna = { ...task, id: 'a', evaluatorId: 'p1', evaluatorName: 'Ratna' };
+    const budi = { ...task, id: 'b', evaluatorId: 'p2', evaluatorName: 'Budi' };
+    const assignments = [
+      { ...ratna, scoresheetStatus: 'DRAFT' as const },
+      { ...budi, scoresheetStatus: 'SUBMITTED' as const },
+    ];
+    await open('COMPETITION_MANAGER', anEntry({ assignments }));
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items: [] });
+    await answer('/editions/edisi', anEdition());
+    expect(screen.queryByRole('button', { name: 'Cabut tugas Budi' })).toBeNull();
+    press('Cabut tugas Ratna');
+    const sent = requestTo('DELETE', '/assignments/a');
+    expect(sent.request.headers.get('If-Match')).toBe('"a-3"');
+    sent.flush(null);
+    await settle();
+    await answer('/entries/usulan', anEntry(), '"u-2"');
+    expect(screen.getByText('Belum ada penilai.')).toBeTruthy();
+  });
 });

@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { EvaluatorCandidate, Problem } from '@satu/contract/views';
+import type { AssignmentView, EvaluatorCandidate, Problem } from '@satu/contract/views';
 
 import { loaded } from '../../../shell/http/loaded';
 import { problemOf } from '../../../shell/http/problem-error';
@@ -58,6 +58,15 @@ export class EntryStore {
   async assign(evaluatorId: string): Promise<void> {
     await this.attempt(async () => {
       await this.client.assign(this.id(), evaluatorId, this.stage());
+      await this.entry.reload();
+      await this.loadCandidates();
+    });
+  }
+
+  /** Takes a task back whose sheet hasn't been handed in. */
+  async unassign(assignment: AssignmentView): Promise<void> {
+    await this.attempt(async () => {
+      await this.client.unassign(assignment);
       await this.entry.reload();
       await this.loadCandidates();
     });

@@ -4,7 +4,9 @@ import { EDITION_STATUS_LABELS, type EditionStatus } from '@satu/domain/competit
 
 import { paged } from '../../../shell/http/paged';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { Pager } from '../../../ui/pager/pager';
@@ -24,6 +26,7 @@ export const EDITION_TONES: Readonly<Record<EditionStatus, Tone>> = {
 @Component({
   selector: 'satu-edition-list-page',
   imports: [
+    Button,
     EmptyState,
     LabelPipe,
     PageHeader,
@@ -36,7 +39,11 @@ export const EDITION_TONES: Readonly<Record<EditionStatus, Tone>> = {
   ],
   template: `
     <div class="stack-l">
-      <satu-page-header i18n-heading="@@competitions.list.title" heading="Kompetisi" />
+      <satu-page-header i18n-heading="@@competitions.list.title" heading="Kompetisi">
+        @if (session.can('competition:manage')) {
+          <a satuButton actions routerLink="baru" i18n="@@competitions.list.new">Siapkan edisi</a>
+        }
+      </satu-page-header>
       @switch (list.state()) {
         @case ('loading') {
           <satu-skeleton [rows]="4" />
@@ -83,6 +90,7 @@ export const EDITION_TONES: Readonly<Record<EditionStatus, Tone>> = {
 })
 export class EditionListPage {
   private readonly client = inject(CompetitionClient);
+  protected readonly session = inject(Session);
   protected readonly list = paged((cursor) => this.client.editions(cursor));
   protected readonly statusLabels = EDITION_STATUS_LABELS;
   protected readonly tones = EDITION_TONES;

@@ -1,0 +1,169 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { CompetitionView, EditionSummary, EditionView, Problem } from '@satu/contract/views';
+import type { TimeZone } from '@satu/domain/time';
+
+import { KeptForms } from '../../../shell/autosave/kept-forms';
+import { newKey } from '../../../shell/http/key';
+import { loaded } from '../../../shell/http/loaded';
+import { ProblemError, problemOf } from '../../../shell/http/problem-error';
+import { Region } from '../../../shell/region/region';
+import { Clock } from '../../../shell/time/clock';
+import { CompetitionClient } from '../competition-client';
+import {
+  copiedFrom,
+  draftOf,
+  editionBody,
+  type EditionDraft,
+  emptyEdition,
+  type RubricChange,
+} from './edition-draft';
+
+/** What the form starts from: the edition to change, or the ones a new edition can follow. */
+interface Ground {
+  edition: EditionView | null;
+  competitions: readonly CompetitionView[];
+  editions: readonly EditionSummary[];
+}
+
+/** Setting up an edition or changing one; what is typed stays on this device until it is saved. */
+@Injectable()
+export class EditionFormStore {
+  private readonly client = inject(CompetitionClient);
+  private readonly kept = inject(KeptForms);
+  private readonly region = inject(Region);
+  private readonly year = new Date(inject(Clock).now()).getFullYear();
+  private readonly id = signal<string | null>(null);
+  private readonly etag = signal('');
+  private readonly typed = signal<EditionDraft>(emptyEdition(this.year));
+  private readonly refusal = signal<Problem | null>(null);
+  private readonly running = signal(false);
+  private readonly ground = loaded(() => this.load());
+  private readonly keys = new Map<string, string>();
+
+  readonly state = this.ground.state;
+  readonly problem = this.ground.problem;
+  readonly refused = this.refusal.asReadonly();
+  readonly saving = this.running.asReadonly();
+  readonly draft = this.typed.asReadonly();
+  readonly before = computed(() => this.ground.value()?.edition ?? null);
+  readonly competitions = computed(() => this.ground.value()?.competitions ?? []);
+  readonly editions = computed(() => this.ground.value()?.editions ?? []);
+  /** Nobody changes the yardstick once somebody has measured with it. */
+  readonly locked = computed(() => this.before()?.stages[0]?.rubricLocked ?? false);
+
+  open(id: string | null): Promise<void> {
+    this.id.set(id);
+    return this.ground.reload();
+  }
+
+  reload(): Promise<void> {
+    return this.ground.reload();
+  }
+
+  change(part: Partial<EditionDraft>): void {
+    this.typed.update((draft) => ({ ...draft, ...part }));
+    this.kept.keep(this.name(), this.typed());
+  }
+
+  changeRubric(change: RubricChange): void {
+    this.change({ criteria: change(this.typed().criteria) });
+  }
+
+  /** Begins from an earlier edition; days are left to be chosen. */
+  async copy(editionId: string): Promise<void> {
+    await this.attempt(async () => {
+      const { body } = await this.client.edition(editionId);
+      this.change(copiedFrom(body, this.year, this.zone()));
+    });
+  }
+
+  /** Throws away what was typed and not saved. */
+  reset(): void {
+    const before = this.before();
+    this.typed.set(before ? draftOf(before, this.zone()) : emptyEdition(this.year));
+    this.kept.forget(this.name());
+  }
+
+  /** The saved edition's id, or null when it was refused. */
+  async save(): Promise<string | null> {
+    if (this.running()) return null;
+    this.running.set(true);
+    const before = this.before();
+    const id = await this.attempt(() => (before ? this.saveChange(before) : this.create()));
+    this.running.set(false);
+    return id;
+  }
+
+  private async load(): Promise<Ground> {
+    const id = this.id();
+    const left = this.kept.read(this.name()) as EditionDraft | null;
+    if (id) {
+      const { body, etag } = await this.client.edition(id);
+      this.etag.set(etag);
+      this.typed.set(left ?? draftOf(body, this.zone()));
+      return { edition: body, competitions: [], editions: [] };
+    }
+    const [competitions, editions] = await Promise.all([
+      this.client.competitions(),
+      this.client.editions(null),
+    ]);
+    if (left) this.typed.set(left);
+    return { edition: null, competitions: competitions.items, editions: editions.items };
+  }
+
+  private async saveChange(before: EditionView): Promise<string> {
+    const body = editionBody(this.draft(), this.zone(), before);
+    await this.client.changeEdition(before.id, body, this.etag());
+    this.kept.forget(this.name());
+    return before.id;
+  }
+
+  /** A competition that is new is made first, once: a repeated press goes under the same key. */
+  private async create(): Promise<string> {
+    const draft = this.draft();
+    if (!draft.competitionId) await this.createCompetition(draft.competitionName.trim());
+    const body = { year: Number(draft.year), ...editionBody(draft, this.zone()) };
+    const { competitionId } = this.draft();
+    const key = this.keyOf(JSON.stringify(body));
+    const made = await this.client.createEdition(competitionId, body, key);
+    this.kept.forget(this.name());
+    return made.body.id;
+  }
+
+  /** Its refusal speaks of `/name`, which on this form is the edition's. */
+  private async createCompetition(name: string): Promise<void> {
+    try {
+      const made = await this.client.createCompetition(name, this.keyOf(name));
+      this.change({ competitionId: made.body.id, competitionName: '' });
+    } catch (error) {
+      const problem = problemOf(error);
+      const errors = problem.errors?.map((one) => ({ ...one, pointer: '/competitionName' }));
+      throw new ProblemError(errors ? { ...problem, errors } : problem);
+    }
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    this.refusal.set(null);
+    try {
+      return await work();
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+      return null;
+    }
+  }
+
+  /** A press that is repeated because no answer came must not create a second time. */
+  private keyOf(text: string): string {
+    const key = this.keys.get(text) ?? newKey();
+    this.keys.set(text, key);
+    return key;
+  }
+
+  private zone(): TimeZone {
+    return this.region.timeZone() as TimeZone;
+  }
+
+  private name(): string {
+    return `edition:${this.id() ?? 'new'}`;
+  }
+}
