@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InnovationStatus } from '@satu/domain/innovation';
+import type { InnovationStatus, RecordedAct } from '@satu/domain/innovation';
 import { v7 as uuid } from 'uuid';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/transaction.js';
 /** One line of what was done to an innovation. */
 export interface ActLine {
   innovationId: string;
-  act: string;
+  act: RecordedAct;
   from: InnovationStatus | null;
   to: InnovationStatus;
   detail: string | null;
@@ -48,7 +48,7 @@ export class HistoryRepository extends Repository {
   }
 
   /** Freezes the text as it stands, under the number that the row carries by now. */
-  async freeze(tx: Tx, innovationId: string, act: string): Promise<void> {
+  async freeze(tx: Tx, innovationId: string, act: RecordedAct): Promise<void> {
     await tx.execute(
       `insert into innovation_revision (innovation_id, number, act, at, by_id, name, fields, content, form_key, form_version)
        select i.id, i.revision_count, $2, $3, $4, i.name,

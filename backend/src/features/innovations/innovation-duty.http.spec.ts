@@ -243,6 +243,10 @@ describe('at least one innovation for each agency', () => {
         status: 'ENDORSED',
         declarations: [{ counts: false }],
       });
+      expect(stopped.body.history.at(-1)).toMatchObject({
+        act: 'use-state',
+        detail: 'Dihentikan: Mesin rusak dan tidak diganti.',
+      });
       expect(await duty()).toMatchObject({ counted: 0, lapseOpen: true });
       await district.endorsed(staff, head);
       expect(await duty()).toMatchObject({ counted: 1, lapseOpen: false });
@@ -378,13 +382,20 @@ describe('at least one innovation for each agency', () => {
       await district.endorsed(staff, head);
       const second = await district.endorsed(staff, head);
       const before = await district.duty(district.agencies.disdik);
-      const moved = await act(head, second.id, 'transfer', { agencyId: district.agencies.disdik });
+      const reason = 'Layanannya pindah.';
+      const handover = { agencyId: district.agencies.disdik, reason };
+      const moved = await act(head, second.id, 'transfer', handover);
       expect(moved.status).toBe(200);
       expect(moved.body).toMatchObject({
         agencyId,
         custodianAgencyId: district.agencies.disdik,
         custodianAgencyName: 'Dinas Pendidikan',
         moves: [],
+      });
+      const successor = await district.posted('AGENCY_HEAD', district.agencies.disdik);
+      expect((await read(successor, second.id)).body.history.at(-1)).toMatchObject({
+        act: 'transfer',
+        detail: 'Dinas Pendidikan: Layanannya pindah.',
       });
       expect(await duty()).toEqual(met);
       const after = await district.duty(district.agencies.disdik);

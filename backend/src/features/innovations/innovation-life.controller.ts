@@ -68,9 +68,9 @@ export class InnovationLifeController {
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,
     @IfMatchWhenSent() expected: number | null,
-    @Body() { agencyId }: TransferInnovationDto,
+    @Body() body: TransferInnovationDto,
   ): Promise<InnovationView> {
-    return this.transfers.transfer(viewer, { id, expected }, agencyId);
+    return this.transfers.transfer(viewer, { id, expected }, body);
   }
 
   @Post('use-state')

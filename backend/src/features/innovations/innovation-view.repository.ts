@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InnovationStatus } from '@satu/domain/innovation';
+import type { InnovationStatus, RecordedAct } from '@satu/domain/innovation';
 import type { Viewer } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader } from '../../platform/database/transaction.js';
@@ -27,7 +27,7 @@ export interface ViewRow extends InnovationRow, Relations {
   history: {
     at: string;
     by: string;
-    act: string;
+    act: RecordedAct;
     detail: string | null;
     to: InnovationStatus;
   }[];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
+import type { RecordedAct } from '@satu/domain/innovation';
 import { Repository } from '../../platform/database/repository.js';
 import { isInside, isVisible, Parameters } from './innovation-scope.js';
 
@@ -7,7 +8,7 @@ import { isInside, isVisible, Parameters } from './innovation-scope.js';
 export interface RevisionHeading {
   innovationId: string;
   number: number;
-  act: string;
+  act: RecordedAct;
   at: Date;
   by: string;
 }

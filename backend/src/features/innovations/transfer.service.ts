@@ -8,6 +8,12 @@ import { CustodyRepository } from './custody.repository.js';
 import { InnovationMoveService } from './innovation-move.service.js';
 import { PublicationRepository } from './publication.repository.js';
 
+/** Who answers for it from now on, and why. */
+export interface Handover {
+  agencyId: string;
+  reason?: string;
+}
+
 /** Gives one innovation into the custody of another agency of the region. */
 @Injectable()
 export class TransferService {
@@ -18,7 +24,11 @@ export class TransferService {
     private readonly publications: PublicationRepository,
   ) {}
 
-  async transfer(viewer: Viewer, target: Target, toAgencyId: string): Promise<InnovationView> {
+  async transfer(
+    viewer: Viewer,
+    target: Target,
+    { agencyId: toAgencyId, reason }: Handover,
+  ): Promise<InnovationView> {
     const act = 'transfer';
     return this.moves.perform(viewer, { ...target, act }, async (tx, opened) => {
       const { row } = opened;
@@ -31,8 +41,8 @@ export class TransferService {
       if (row.inForce) await this.obligations.assertMayLeave(tx, leaving);
       await this.moves.record(tx, opened, {
         changes: { custodianAgencyId: toAgencyId, turnSince: tx.now },
-        detail: custodian.name,
-        facts: { fromAgencyId: row.custodianAgencyId, toAgencyId },
+        detail: [custodian.name, reason].filter(Boolean).join(': '),
+        facts: { fromAgencyId: row.custodianAgencyId, toAgencyId, reason: reason ?? null },
       });
       // The row itself has moved by now: this takes along the copy that is being written.
       await this.custody.move(tx, [row.id], toAgencyId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import { assertReason, type UseState } from '@satu/domain/innovation';
+import { assertReason, USE_STATE_LABELS, type UseState } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { dayInZone } from '@satu/domain/time';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -45,7 +45,7 @@ export class UseStateService {
       }
       await this.moves.record(tx, opened, {
         changes: { useState: state, useStateSince: since, useStateReason: reason || null },
-        detail: reason || null,
+        detail: [USE_STATE_LABELS[state].id, reason].filter(Boolean).join(': '),
         facts: { state, since, reason },
       });
       if (row.publishedAt) await this.publications.refresh(tx, [row.id]);

@@ -5,6 +5,7 @@ import type {
   InnovationStage,
   InnovationStatus,
   Medium,
+  RecordedAct,
   RejectionCriterion,
   TurnHolder,
   UseState,
@@ -45,7 +46,7 @@ export interface NoteView {
 export interface HistoryLine {
   at: string;
   by: string;
-  act: string;
+  act: RecordedAct;
   detail: string | null;
 }
 
@@ -100,7 +101,7 @@ export interface InnovationView extends InnovationSummary {
 
 export interface RevisionSummary {
   number: number;
-  act: string;
+  act: RecordedAct;
   at: string;
   by: string;
 }

@@ -1,4 +1,4 @@
-import type { Act, InnovationStatus, TurnHolder } from '@satu/domain/innovation';
+import type { Act, InnovationStatus, RecordedAct, TurnHolder } from '@satu/domain/innovation';
 
 import type { Tone } from '../../ui/status-badge/status-badge';
 
@@ -31,7 +31,7 @@ export function actLabels(): Readonly<Record<Act, string>> {
 }
 
 /** What an act says of itself in the history. */
-export function pastLabels(): Readonly<Record<string, string>> {
+export function pastLabels(): Readonly<Record<RecordedAct, string>> {
   return {
     submission: $localize`:@@innovations.past.submission:Diajukan`,
     endorsement: $localize`:@@innovations.past.endorsement:Disetujui kepala`,
@@ -45,6 +45,9 @@ export function pastLabels(): Readonly<Record<string, string>> {
     'use-state': $localize`:@@innovations.past.useState:Keadaan penggunaan dilaporkan`,
     publication: $localize`:@@innovations.past.publication:Ditampilkan di katalog`,
     unpublication: $localize`:@@innovations.past.unpublication:Diturunkan dari katalog`,
+    creation: $localize`:@@innovations.past.creation:Draf dibuat`,
+    merge: $localize`:@@innovations.past.merge:Salinan kerja menggantikan yang lama`,
+    reorganisation: $localize`:@@innovations.past.reorganisation:Beralih karena perubahan SOTK`,
   };
 }
 

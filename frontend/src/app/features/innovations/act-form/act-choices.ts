@@ -10,10 +10,15 @@ import { InnovationClient } from '../innovation-client';
 export class ActChoices {
   private readonly client = inject(InnovationClient);
   private readonly found = signal<readonly Option[]>([]);
+  private readonly known = signal(false);
   readonly options = this.found.asReadonly();
+  /** Whether the answer is in: an empty list means that there is nothing to choose. */
+  readonly loaded = this.known.asReadonly();
 
   async load(act: Act, innovation: InnovationView): Promise<void> {
+    this.known.set(false);
     this.found.set(await this.choicesFor(act, innovation).catch(() => []));
+    this.known.set(true);
   }
 
   private async choicesFor(act: Act, innovation: InnovationView): Promise<readonly Option[]> {

@@ -8,6 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   type Act,
   CRITERION_LABELS,
@@ -21,16 +22,21 @@ import type { InnovationView, Problem } from '@satu/contract/views';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
 import type { Option } from '../../../ui/option';
+import { Notice } from '../../../ui/notice/notice';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { RadioGroup } from '../../../ui/radio-group/radio-group';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TextArea } from '../../../ui/text-area/text-area';
+import { consequenceOf } from './act-consequences';
 import { ActChoices } from './act-choices';
+
+/** Acts that ask nothing but to be meant. */
+const SHORT: ReadonlySet<Act> = new Set(['publication', 'unpublication']);
 
 /** What an act asks before it is done. */
 @Component({
   selector: 'satu-act-form',
-  imports: [Button, DateField, ProblemPanel, RadioGroup, SelectField, TextArea],
+  imports: [Button, DateField, Notice, ProblemPanel, RadioGroup, RouterLink, SelectField, TextArea],
   providers: [ActChoices],
   templateUrl: './act-form.html',
 })
@@ -59,7 +65,13 @@ export class ActForm {
         ? $localize`:@@innovations.actForm.note:Catatan: apa yang perlu dilengkapi`
         : $localize`:@@innovations.actForm.reason:Alasan`,
   );
-  protected readonly asksText = computed(() => this.act() !== 'transfer');
+  protected readonly asksText = computed(() => !SHORT.has(this.act()));
+  /** What there is to know before the act cannot be taken back. */
+  protected readonly consequence = computed(() => consequenceOf(this.act()));
+  protected readonly nothingToDeclare = computed(
+    () =>
+      this.act() === 'declaration' && this.choices.loaded() && this.choices.options().length === 0,
+  );
 
   constructor() {
     effect(() => void this.choices.load(this.act(), this.innovation()));
@@ -74,8 +86,8 @@ export class ActForm {
 
   private whatIsMissing(): Readonly<Record<string, string>> {
     const act = this.act();
-    const chooses = act !== 'return' && act !== 'withdrawal';
-    const writes = act !== 'declaration' && act !== 'transfer';
+    const chooses = act !== 'return' && act !== 'withdrawal' && !SHORT.has(act);
+    const writes = act !== 'declaration' && !SHORT.has(act);
     return {
       ...(chooses && !this.chosen()
         ? { chosen: $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.` }
@@ -102,7 +114,7 @@ export class ActForm {
       case 'declaration':
         return text ? { periodId: chosen, development: text } : { periodId: chosen };
       case 'transfer':
-        return { agencyId: chosen };
+        return { agencyId: chosen, reason: text };
       case 'use-state':
         return { state: chosen, since: this.day(), reason: text };
       default:

@@ -42,7 +42,96 @@ describe('InnovationPage', () => {
     ];
     await open({ status: 'RETURNED', notes, moves: ['submission'] });
     expect(screen.getByText('Catatan untuk diperbaiki')).toBeTruthy();
-    expect(screen.getByText('Nama inovasi:')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Nama inovasi' });
+    expect(link.getAttribute('href')).toMatch(/^\/inovasi\/i\/isi\/\w+#f-name$/);
+  });
+
+  it('names the criterion of a rejection, and what the agency can do', async () => {
+    const rejection = { criterion: 'FALSE_DATA' as const, reason: 'Foto dari tempat lain.' };
+    await open({ status: 'REJECTED', rejection });
+    expect(screen.getByText('Data tidak benar')).toBeTruthy();
+    expect(screen.getByText(/dapat mendaftarkan inovasi lain/)).toBeTruthy();
+  });
+
+  it('says why a declared innovation is not counted yet, and since when one has stopped', async () => {
+    const period = { periodId: 'p', periodName: '2026', development: null, counts: false };
+    await open({
+      status: 'VERIFIED',
+      useState: 'STOPPED',
+      useStateSince: '2026-11-01',
+      useStateReason: 'Petugas pindah.',
+      declarations: [{ ...period, declaredAt: '2026-02-01T00:00:00Z' }],
+    });
+    expect(screen.getByText('tidak dihitung karena sudah dihentikan')).toBeTruthy();
+    expect(screen.getByText(/Sejak 1 November 2026\..*Petugas pindah\./s)).toBeTruthy();
+  });
+
+  it('says who answers for what another agency made', async () => {
+    await open({ custodianAgencyId: 'lain', custodianAgencyName: 'Kecamatan Tarik' });
+    expect(
+      screen.getByText(/Dikerjakan Dinas Kesehatan; kini dipertanggungjawabkan/),
+    ).toBeTruthy();
+  });
+
+  it('tells a verifier why her own agency waits for somebody else', async () => {
+    await visit(InnovationPage, aSession('VERIFIER'), { id: 'i' });
+    await answer('/innovations/i', anInnovation({ id: 'i', status: 'ENDORSED' }), '"i-3"');
+    expect(screen.getByText(/Verifikasi berkas ini bukan oleh Anda/)).toBeTruthy();
+  });
+
+  it('offers no second copy beside one that is being written', async () => {
+    await open({ status: 'VERIFIED', moves: ['revision'], workingCopyId: 'salinan' });
+    expect(screen.queryByRole('button', { name: /buat salinan kerja/ })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Buka salinan kerja' })).toBeTruthy();
+  });
+
+  it('shows nothing to everybody before it was meant, and then says that it happened', async () => {
+    await open({ status: 'VERIFIED', moves: ['publication'] });
+    press('Tampilkan di katalog publik');
+    await settle();
+    expect(screen.getByRole('dialog').textContent).toContain('Siapa pun dapat membaca');
+    press('Ya, lanjutkan');
+    const sent = requestTo('POST', '/innovations/i/publication');
+    const shown = anInnovation({ id: 'i', status: 'VERIFIED', published: true });
+    sent.flush(shown, { headers: { ETag: '"i-4"' } });
+    await settle();
+    expect(screen.getByText('Ditampilkan di katalog.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Lihat di katalog publik' });
+    expect(link.getAttribute('href')).toBe('/katalog/i');
+  });
+
+  it('hands over with a reason only, after saying what follows', async () => {
+    await open({ status: 'VERIFIED', moves: ['transfer'] });
+    press('Alihkan ke perangkat daerah lain');
+    await settle();
+    const tarik = { id: 'tarik', name: 'Kecamatan Tarik', validUntil: null };
+    await answer('/agencies', aPage(tarik));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/beralih seketika/)).toBeTruthy();
+    fireEvent.change(dialog.getByLabelText('Perangkat daerah penerima'), {
+      target: { value: 'tarik' },
+    });
+    press('Kirim');
+    await settle();
+    expect(dialog.getByText('Tuliskan dengan kata-kata Anda.')).toBeTruthy();
+    type('Alasan', 'Layanan pindah.');
+    press('Kirim');
+    const sent = requestTo('POST', '/innovations/i/transfer');
+    expect(sent.request.body).toEqual({ agencyId: 'tarik', reason: 'Layanan pindah.' });
+    refuse(sent, aProblem(409, 'last-counted-innovation', { title: 'Inovasi terakhir.' }));
+    await settle();
+    expect(dialog.getByText(/Daftarkan dahulu inovasi lain/)).toBeTruthy();
+    expect(dialog.getByRole('link', { name: 'Daftarkan inovasi lain' })).toBeTruthy();
+  });
+
+  it('says so where there is no further period to declare for', async () => {
+    await open({ status: 'VERIFIED', moves: ['declaration'] });
+    press('Nyatakan untuk periode lain');
+    await settle();
+    await answer('/periods', aPage());
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/sudah dinyatakan untuk semua periode/)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Kirim' })).toBeNull();
   });
 
   it('speaks of a correction only while there is one', async () => {

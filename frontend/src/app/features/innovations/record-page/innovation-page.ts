@@ -12,6 +12,7 @@ import { Router, RouterLink } from '@angular/router';
 import { sectionStates } from '@satu/domain/form';
 import {
   type Act,
+  CRITERION_LABELS,
   INNOVATION_STAGE_LABELS,
   INNOVATION_STATUS_LABELS,
   isEditable,
@@ -20,9 +21,11 @@ import {
 import type { Language } from '@satu/domain/language';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
+import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -34,11 +37,19 @@ import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
 import { formFor, summaryOf, valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels, turnLabels } from '../innovation-words';
+import { endedWords, whyNotCounted } from './standing';
 
 /** The acts that lead on; one reads everything before them, so they have a page of their own. */
 const ON_CHECK_PAGE: ReadonlySet<Act> = new Set(['submission', 'endorsement', 'verification']);
 /** Acts that ask nothing more. */
-const AT_ONCE: ReadonlySet<Act> = new Set(['revision', 'publication', 'unpublication']);
+const AT_ONCE: ReadonlySet<Act> = new Set(['revision']);
+
+/** The field that a note speaks of, and where it is mended. */
+interface NoteTarget {
+  label: string;
+  section: string;
+  fragment: string;
+}
 
 /** One innovation: where its record lies, what is left to do, what it says, what happened. */
 @Component({
@@ -66,9 +77,12 @@ export class InnovationPage {
   readonly id = input.required<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);
   protected readonly asking = signal<Act | null>(null);
+  /** The act that has just gone through. */
+  protected readonly done = signal<Act | null>(null);
   protected readonly actLabels = actLabels();
   protected readonly pastLabels = pastLabels();
   protected readonly turnLabels = turnLabels();
@@ -76,6 +90,33 @@ export class InnovationPage {
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly useStateLabels = USE_STATE_LABELS;
+  protected readonly criterionLabels = CRITERION_LABELS;
+  private readonly endedWords = endedWords();
+  protected readonly ended = computed(() => {
+    const status = this.store.innovation()?.status;
+    return status === 'REJECTED' || status === 'WITHDRAWN'
+      ? this.endedWords[status]
+      : this.endedWords.VERIFIED;
+  });
+  protected readonly notCounted = computed(() => {
+    const innovation = this.store.innovation();
+    return innovation ? whyNotCounted(innovation) : '';
+  });
+  /** A second copy beside one that is being written would be refused. */
+  protected readonly moves = computed(() => {
+    const innovation = this.store.innovation();
+    return (innovation?.moves ?? []).filter(
+      (act) => act !== 'revision' || innovation?.workingCopyId === null,
+    );
+  });
+  protected readonly verifiedByOthers = computed(() => {
+    const innovation = this.store.innovation();
+    return (
+      innovation?.status === 'ENDORSED' &&
+      this.session.can('innovation:verify') &&
+      !innovation.moves.includes('verification')
+    );
+  });
 
   /** What is in force goes on counting; worth saying only while something replaces it. */
   protected readonly beingCorrected = computed(() => {
@@ -122,11 +163,15 @@ export class InnovationPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.store.load(id));
+      untracked(() => {
+        this.done.set(null);
+        void this.store.load(id);
+      });
     });
   }
 
   protected async start(act: Act): Promise<void> {
+    this.done.set(null);
     if (ON_CHECK_PAGE.has(act)) {
       await this.router.navigate(['/inovasi', this.id(), 'periksa']);
     } else if (AT_ONCE.has(act)) {
@@ -139,19 +184,22 @@ export class InnovationPage {
 
   protected async send(act: Act, body: object): Promise<void> {
     const changed = await this.store.act(act, body);
-    if (changed) this.asking.set(null);
-    if (changed && act === 'revision') await this.router.navigate(['/inovasi', changed.id]);
+    if (!changed) return;
+    this.asking.set(null);
+    this.done.set(act);
+    if (act === 'revision') await this.router.navigate(['/inovasi', changed.id]);
   }
 
-  protected noteTarget(pointer: string | null): string | null {
+  protected noteTarget(pointer: string | null): NoteTarget | null {
     const innovation = this.store.innovation();
     if (!innovation || pointer === null) return null;
     const key = pointer.split('/').at(-1) ?? '';
-    const form = formFor(innovation);
-    return (
-      form.sections.flatMap(({ fields }) => fields).find((field) => field.key === key)?.label[
-        this.language
-      ] ?? null
-    );
+    for (const section of formFor(innovation).sections) {
+      const field = section.fields.find((candidate) => candidate.key === key);
+      if (!field) continue;
+      const fragment = inputId(pointer);
+      return { label: field.label[this.language], section: section.key, fragment };
+    }
+    return null;
   }
 }
