@@ -30,6 +30,7 @@ import { Component, input } from '@angular/core';
       gap: var(--gap-xs);
       min-inline-size: 0;
       max-inline-size: var(--measure);
+      overflow-wrap: anywhere;
     }
 
     .caption {
