@@ -31,7 +31,7 @@ const LIST: ListDefinition = {
     name: { sql: 's.name collate "id-x-icu"', type: 'text' },
     number: { sql: 's.number collate "id-x-icu"', type: 'text' },
     // What is never due comes last.
-    evaluationDueOn: { sql: `coalesce(${DUE_ON}, '2200-01-01')`, type: 'date' },
+    evaluationDueOn: { sql: `coalesce(${DUE_ON}, '9999-12-31')`, type: 'date' },
   },
   defaultSort: '-updatedAt',
   facets: { status: 's.status', agencyId: 's.agency_id' },

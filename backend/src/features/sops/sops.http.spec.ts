@@ -2,7 +2,7 @@ import type { SopPage, SopView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
-import type { TestClient } from '../../testing/test-client.js';
+import type { Answer, TestClient } from '../../testing/test-client.js';
 import { NEW_SOP, NOON, NOWHERE, pointersOf, type Refused, refusal } from './sop.fixture.js';
 
 let app: TestApp;
@@ -200,6 +200,30 @@ describe('the register', () => {
     expect(await overdue('2026-02-28T17:00:00Z')).toEqual([quick.id]);
     expect(await overdue('2026-06-15T16:59:59Z')).toEqual([quick.id]);
     expect(await overdue('2026-06-15T17:00:00Z')).toEqual([quick.id, due.id]);
+  });
+
+  it.each(['evaluationDueOn', '-evaluationDueOn'])('is read to its end by %s', async (sort) => {
+    const clerk = await app.as({ role: 'AGENCY_STAFF', region: 'gresik', agency: 'dinkes' });
+    const made = [
+      await make({ effectiveOn: '2025-06-15' }, clerk),
+      await make({ effectiveOn: '2199-12-31' }, clerk),
+      await make({ effectiveOn: null }, clerk),
+      await make({ effectiveOn: null }, clerk),
+    ];
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const url = `/api/sops?sort=${sort}&limit=1${next && `&cursor=${next}`}`;
+      const page: Answer<SopPage> = await clerk.get(url);
+      expect(page.status).toBe(200);
+      seen.push(...page.body.items.map(({ id }) => id));
+      next = page.body.next;
+    }
+    const mine = seen.filter((id) => made.some((sop) => sop.id === id));
+    const [first, second, ...never] = made.map(({ id }) => id);
+    expect(mine).toEqual(
+      sort.startsWith('-') ? [...never, second, first] : [first, second, ...never],
+    );
   });
 
   it('filters, searches and sorts, by as many statements for three rows as for one', async () => {

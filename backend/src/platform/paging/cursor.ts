@@ -1,6 +1,7 @@
 import { DomainError } from '@satu/domain/problem';
+import { isDay } from '@satu/domain/time';
 import { validate as isUuid } from 'uuid';
-import { isInstant, isPlainText } from '../validation/formats.js';
+import { isPlainText } from '../validation/formats.js';
 
 /** How the values of a sort column are written in a cursor and cast in SQL. */
 export type SortType = 'text' | 'timestamptz' | 'date' | 'integer' | 'numeric';
@@ -11,10 +12,16 @@ export interface Cursor {
   id: string;
 }
 
+/** An instant as the server itself writes it: what else ISO 8601 admits, PostgreSQL may not read. */
+const WRITTEN_INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
+
+/** A day of the calendar, however far off: PostgreSQL has no year 0. */
+const isWrittenDay = (value: string): boolean => isDay(value) && value >= '0001';
+
 const VALID: Record<SortType, (value: string) => boolean> = {
   text: isPlainText,
-  timestamptz: (value) => isInstant(value),
-  date: (value) => isInstant(`${value}T00:00:00Z`),
+  timestamptz: (value) => WRITTEN_INSTANT.test(value) && isWrittenDay(value.slice(0, 10)),
+  date: isWrittenDay,
   integer: (value) => /^-?\d{1,9}$/.test(value),
   numeric: (value) => /^-?\d{1,20}(\.\d{1,20})?$/.test(value),
 };

@@ -45,10 +45,10 @@ export function SortBy(...fields: string[]): PropertyDecorator {
   return OneOf([...written, ...written.map((one) => `${one},id`)], { optional: true });
 }
 
-/** The fields whose values can be counted, comma-separated or repeated. */
+/** The fields whose values can be counted, comma-separated or repeated; each is counted once. */
 export function Facets(...fields: string[]): PropertyDecorator {
   const split = Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.split(',') : value,
+    value === undefined ? value : [...new Set([value].flat().flatMap(namesOf))],
   );
   return applyDecorators(split, SomeOf(fields, { optional: true }));
 }
@@ -79,6 +79,10 @@ export function WholeFilter(range: { least: number; most: number }): PropertyDec
     value === undefined ? value : [value].flat().map(numberOf),
   );
   return applyDecorators(numbers, WholeList({ ...range, max: 100, optional: true }));
+}
+
+function namesOf(text: unknown): readonly unknown[] {
+  return typeof text === 'string' ? text.split(',') : [text];
 }
 
 function numberOf(text: unknown): unknown {

@@ -139,6 +139,21 @@ describe('a cursor', () => {
     });
   });
 
+  it.each([
+    '2026-01-01T00:00:00+20:00',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00.000000+00:00',
+    '2026-02-30T00:00:00.000000Z',
+    '0000-01-01T00:00:00.000000Z',
+    '2026-01-01T25:00:00.000000Z',
+  ])('that names an instant as the server never writes it is refused: %s', async (instant) => {
+    const cursor = forged(['updatedAt', instant, id]);
+    await expect(read({ sort: 'updatedAt', cursor })).rejects.toMatchObject({
+      code: 'validation-failed',
+      errors: [{ pointer: 'cursor', detail: 'other-list' }],
+    });
+  });
+
   it('holds on when rows are added before it', async () => {
     const first = await read({ sort: 'name', limit: 10 });
     await database.sql(

@@ -41,7 +41,7 @@ class ThingsQuery extends ListQuery {
   @SortBy('name')
   override sort?: string;
 
-  @Facets('kind')
+  @Facets('kind', 'colour')
   override facets?: string[];
 
   @Search()
@@ -89,6 +89,7 @@ it.each([
   [{ name: 'ok', onDay: '2026-2-3' }, ['/onDay no-such-day']],
   [{ name: 'ok', at: '2026-02-30T10:00:00Z' }, ['/at no-such-instant']],
   [{ name: 'ok', at: '2026-02-03T10:00:00' }, ['/at no-such-instant']],
+  [{ name: 'ok', at: '2026-02-03T10:00:00+20:00' }, ['/at no-such-instant']],
   [{ name: 'ok', level: 4 }, ['/level too-large 3']],
   [{ name: 'ok', level: '2' }, ['/level not-a-whole-number']],
   [{ name: 'ok', one: [] }, ['/one not-an-object']],
@@ -110,6 +111,7 @@ it.each([
 it.each([
   { name: 'ok' },
   { name: 'ok', note: null, kind: 'A', onDay: '2028-02-29', level: 3 },
+  { name: 'ok', at: '2026-02-03T10:00:00+14:00' },
   { name: 'ok', one: { text: 'x' }, notes: [{ text: 'y' }], content: { a: [1, null] } },
 ])('takes %j as it is', async (value) => {
   const taken = await body(value);
@@ -133,6 +135,16 @@ it('reads repeated, comma-separated and numeric parameters of a list', async () 
   });
   expect(await query({ kind: ['A', 'B'] })).toMatchObject({ kind: ['A', 'B'] });
 });
+
+it.each(['kind,kind,kind', ['kind', 'kind'], 'kind,colour,kind', ['kind,colour', 'kind']])(
+  'counts the values of a field once, however often %j asks for it',
+  async (facets) => {
+    const asked = await query({ facets });
+    expect(asked).toMatchObject({
+      facets: JSON.stringify(facets).includes('colour') ? ['kind', 'colour'] : ['kind'],
+    });
+  },
+);
 
 it.each([
   [{ limit: '0' }, ['limit too-small 1']],
