@@ -1,4 +1,13 @@
-import { Component, type ElementRef, effect, input, viewChild } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  type ElementRef,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 
 import { inputId } from '../field/field';
 
@@ -6,6 +15,8 @@ import { inputId } from '../field/field';
 export interface ErrorItem {
   text: string;
   field?: string | undefined;
+  /** The text doesn't say which field it means: the line begins with the field's label. */
+  unnamed?: boolean;
 }
 
 /** What is wrong, before the form. Takes focus each time the list changes; each line leads to its field. */
@@ -19,9 +30,9 @@ export interface ErrorItem {
           @for (item of items(); track $index) {
             <li>
               @if (item.field) {
-                <a [attr.href]="'#' + idOf(item.field)" (click)="goTo($event, item.field)">{{
-                  item.text
-                }}</a>
+                <a [attr.href]="'#' + idOf(item.field)" (click)="goTo($event, item.field)"
+                  >{{ labels()[$index] }}{{ item.text }}</a
+                >
               } @else {
                 {{ item.text }}
               }
@@ -32,6 +43,11 @@ export interface ErrorItem {
     }
   `,
   styles: `
+    /* With nothing to mend it takes no row of a grid. */
+    :host(:empty) {
+      display: none;
+    }
+
     section {
       display: grid;
       gap: var(--gap-xs);
@@ -55,20 +71,30 @@ export class ErrorSummary {
   readonly items = input.required<readonly ErrorItem[]>();
   readonly heading = input($localize`:@@ui.errorSummary.heading:Ada yang perlu diperbaiki`);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly page = inject(DOCUMENT);
   protected readonly idOf = inputId;
+  /** What stands before each line: the label of its field, as the page shows it. */
+  protected readonly labels = signal<readonly string[]>([]);
 
   constructor() {
     effect(() => {
-      if (this.items().length > 0) this.box()?.nativeElement.focus();
+      const items = this.items();
+      this.labels.set(items.map((item) => (item.unnamed ? this.labelOf(item.field) : '')));
+      if (items.length > 0) this.box()?.nativeElement.focus();
     });
   }
 
   /** A bare fragment would be resolved against the base address and leave the page. */
   protected goTo(event: Event, field: string): void {
     event.preventDefault();
-    const page = (event.target as HTMLElement).ownerDocument;
-    const target = page.getElementById(inputId(field));
+    const target = this.page.getElementById(inputId(field));
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
+  }
+
+  private labelOf(field = ''): string {
+    const label = this.page.querySelector(`label[for="${inputId(field)}"]`);
+    const words = label?.firstChild?.textContent?.trim();
+    return words ? `${words}: ` : '';
   }
 }
