@@ -4,9 +4,12 @@ import { browserExecutable } from './src/browser.js';
 const executablePath = await browserExecutable();
 
 export default defineConfig({
-  testDir: './src/journeys',
+  projects: [
+    { name: 'journeys', testDir: './src/journeys' },
+    { name: 'sweep', testDir: './src/sweep' },
+  ],
   outputDir: './test-results',
-  // Journeys change the one demo region, so they run one behind the other, each on a fresh product.
+  // Journeys change the one demo region, so they run one behind the other; each project has a product of its own.
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },

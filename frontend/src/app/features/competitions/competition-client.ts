@@ -49,7 +49,7 @@ export class CompetitionClient {
   }
 
   entries(editionId: string, cursor: string | null): Promise<EntryPage> {
-    return this.api.get(`/editions/${editionId}/entries`, { cursor, limit: 100 });
+    return this.api.get(`/editions/${editionId}/entries`, { cursor, sort: 'number', limit: 100 });
   }
 
   verifiedInnovations(): Promise<InnovationPage> {

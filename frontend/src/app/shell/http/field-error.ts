@@ -6,6 +6,12 @@ export function fieldError(problem: Problem | null, pointer: string): string | n
 }
 
 /** A refusal's sentences as lines of an error summary, each leading to its field. */
-export function errorItems(problem: Problem | null): { text: string; field: string }[] {
-  return (problem?.errors ?? []).map(({ pointer, detail }) => ({ text: detail, field: pointer }));
+export function errorItems(
+  problem: Problem | null,
+): { text: string; field: string; unnamed: boolean }[] {
+  return (problem?.errors ?? []).map(({ pointer, detail }) => ({
+    text: detail,
+    field: pointer,
+    unnamed: true,
+  }));
 }

@@ -21,4 +21,16 @@ describe('ErrorSummary', () => {
     expect(document.activeElement).toBe(field);
     field.remove();
   });
+
+  it('names the field where the words alone would not', async () => {
+    const label = document.createElement('label');
+    label.htmlFor = 'f-entriesOpenAt';
+    label.innerHTML = 'Usulan diterima mulai <span>(boleh dikosongkan)</span>';
+    document.body.append(label);
+    const items = [{ field: '/entriesOpenAt', text: 'Wajib diisi.', unnamed: true }];
+    const { fixture } = await render(ErrorSummary, { bindings: inputs({ items }) });
+    await fixture.whenStable();
+    expect(screen.getByRole('link', { name: 'Usulan diterima mulai: Wajib diisi.' })).toBeTruthy();
+    label.remove();
+  });
 });

@@ -27,6 +27,7 @@ import { Component, input } from '@angular/core';
 
     .words {
       display: grid;
+      justify-items: start;
       gap: var(--gap-xs);
       min-inline-size: 0;
       max-inline-size: var(--measure);

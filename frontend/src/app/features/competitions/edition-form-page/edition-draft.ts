@@ -111,6 +111,36 @@ export function copiedFrom(edition: EditionView, year: number, zone: TimeZone): 
   };
 }
 
+/** Pointers of what is empty and must not be; the server judges everything else. */
+export function emptyFields(draft: EditionDraft): string[] {
+  const fields: [string, string][] = [
+    ...(draft.competitionId
+      ? []
+      : [['/competitionName', draft.competitionName] as [string, string]]),
+    ['/year', draft.year],
+    ['/name', draft.name],
+    ['/entriesOpenAt', draft.entriesOpenOn],
+    ['/entriesCloseAt', draft.entriesCloseOn],
+    ['/stages/0/name', draft.stageName],
+    ['/stages/0/opensAt', draft.scoringOpensOn],
+    ['/stages/0/closesAt', draft.scoringClosesOn],
+    ...draft.criteria.flatMap(criterionFields),
+  ];
+  return fields.flatMap(([pointer, value]) => (value.trim() === '' ? [pointer] : []));
+}
+
+function criterionFields(criterion: CriterionDraft, index: number): [string, string][] {
+  const at = `/stages/0/criteria/${index}`;
+  return [
+    [`${at}/name`, criterion.name],
+    [`${at}/weight`, criterion.weight],
+    ...criterion.levels.flatMap(({ level, text }, step): [string, string][] => [
+      [`${at}/levels/${step}/level`, level],
+      [`${at}/levels/${step}/text`, text],
+    ]),
+  ];
+}
+
 /** The body that the server takes; an instant whose day wasn't touched keeps its hour. */
 export function editionBody(draft: EditionDraft, zone: TimeZone, before?: EditionView): object {
   const [stage] = before?.stages ?? [];

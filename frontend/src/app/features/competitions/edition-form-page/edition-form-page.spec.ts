@@ -1,5 +1,5 @@
 import { aSession } from '@satu/test-kit/session';
-import { screen } from '@testing-library/angular/zoneless';
+import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import {
@@ -61,8 +61,13 @@ describe('EditionFormPage', () => {
     type('Nama edisi', 'Lomba Inovasi 2027');
     choose('Usulan diterima mulai', '2027-03-01');
     choose('Hari terakhir menerima usulan', '2027-03-31');
+    choose('Penilaian mulai', '2027-04-01');
+    choose('Hari terakhir penilaian', '2027-04-30');
     type('Nama kriteria', 'Dampak');
     type('Bobot (bilangan bulat)', '40');
+    for (const level of screen.getAllByLabelText(/^Seperti apa usulan/)) {
+      fireEvent.input(level, { target: { value: 'Begini.' } });
+    }
     press('Simpan edisi');
     requestTo('POST', '/competitions').flush({ id: 'lomba', name: 'Lomba Inovasi' });
     await settle();
@@ -79,6 +84,16 @@ describe('EditionFormPage', () => {
     await settle();
     expect(address()).toBe('/kompetisi/baru');
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('names at once all that is empty, and sends nothing', async () => {
+    await openNew();
+    press('Simpan edisi');
+    await settle();
+    const lines = screen.getByRole('alert').textContent;
+    expect(lines).toContain('Nama kompetisi baru: Wajib diisi.');
+    expect(lines).toContain('Hari terakhir penilaian: Wajib diisi.');
+    expect(lines).toContain('Bobot (bilangan bulat): Wajib diisi.');
   });
 
   it('names each thing to mend, opens what holds it, and keeps what was typed for a reload', async () => {

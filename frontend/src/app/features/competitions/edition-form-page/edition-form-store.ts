@@ -13,6 +13,7 @@ import {
   copiedFrom,
   draftOf,
   editionBody,
+  emptyFields,
   type EditionDraft,
   emptyEdition,
   type RubricChange,
@@ -86,12 +87,32 @@ export class EditionFormStore {
 
   /** The saved edition's id, or null when it was refused. */
   async save(): Promise<string | null> {
-    if (this.running()) return null;
+    if (this.running() || this.isIncomplete()) return null;
     this.running.set(true);
     const before = this.before();
     const id = await this.attempt(() => (before ? this.saveChange(before) : this.create()));
     this.running.set(false);
     return id;
+  }
+
+  /** Everything that is empty at once, before anything is sent: the competition is made on its own. */
+  private isIncomplete(): boolean {
+    const empty = emptyFields(this.draft());
+    if (empty.length === 0) return false;
+    const detail = $localize`:@@competitions.form.required:Wajib diisi.`;
+    const title = $localize`:@@competitions.form.incomplete:Isian belum lengkap.`;
+    const errors = empty.map((pointer) => ({ pointer, detail }));
+    const code = 'validation-failed';
+    this.refusal.set({
+      type: 'about:blank',
+      title,
+      status: 400,
+      instance: '',
+      code,
+      traceId: '',
+      errors,
+    });
+    return true;
   }
 
   private async load(): Promise<Ground> {

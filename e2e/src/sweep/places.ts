@@ -1,0 +1,139 @@
+import type { Visitor } from '../story.js';
+
+/** One page, who comes to it (the first is its main user; null is a visitor without an account). */
+export interface Place {
+  readonly name: string;
+  readonly by: readonly (string | null)[];
+  /** Its address, found as the main user. */
+  readonly address: (main: Visitor) => Promise<string>;
+}
+
+interface Listed {
+  items: {
+    id: string;
+    agencyId?: string;
+    status?: string;
+    publishedAt?: string | null;
+    copyOfId?: string | null;
+  }[];
+}
+
+const DOMAIN = '@sidoarjo.example';
+const STAFF = `staf.438050200${DOMAIN}`;
+const HEAD = `kepala.438050200${DOMAIN}`;
+/** Their agency has an innovation that is still being written. */
+const WRITER = `staf.438060100${DOMAIN}`;
+/** Their agency's innovation came back with comments. */
+const MENDER = `staf.438050700${DOMAIN}`;
+const ADMIN = `admin${DOMAIN}`;
+const REGENT = `bupati${DOMAIN}`;
+const OFFICE = `kantor${DOMAIN}`;
+const VERIFIER = `verifikator${DOMAIN}`;
+const SOPS = `organisasi${DOMAIN}`;
+const AUDITOR = `inspektorat${DOMAIN}`;
+const MENTOR = `pendamping${DOMAIN}`;
+const MANAGER = `panitia${DOMAIN}`;
+const EVALUATOR = `penilai2${DOMAIN}`;
+const PROVINCE = 'provinsi@jatim.example';
+
+const at = (address: string) => () => Promise.resolve(address);
+
+/** The first of a list that fits, in the address. */
+const first =
+  (door: string, address: string, fits: (item: Listed['items'][number]) => boolean = () => true) =>
+  async (main: Visitor): Promise<string> => {
+    const { items } = await main.ask<Listed>(door);
+    const found = items.find(fits);
+    if (!found) throw new Error(`${door} has nothing for ${address}`);
+    return address.replace(':id', found.id);
+  };
+
+const innovation = (status: string, address: string) =>
+  first(
+    `/innovations?status=${status}&limit=100`,
+    `/inovasi/${address}`,
+    ({ copyOfId }) => !copyOfId,
+  );
+const edition = (address: string) => first('/editions', `/kompetisi/${address}`);
+
+/** Every door of the portal. */
+export const PLACES: readonly Place[] = [
+  { name: 'sign-in', by: [null], address: at('/masuk') },
+  { name: 'link', by: [null], address: at('/tautan#token=tidak-ada') },
+  {
+    name: 'home',
+    by: [STAFF, HEAD, REGENT, OFFICE, VERIFIER, SOPS, AUDITOR, MENTOR, MANAGER, EVALUATOR, ADMIN],
+    address: at('/'),
+  },
+  { name: 'home of the province', by: [PROVINCE], address: at('/') },
+  { name: 'profile', by: [STAFF, ADMIN], address: at('/profil') },
+  { name: 'innovations', by: [STAFF, VERIFIER], address: at('/inovasi') },
+  { name: 'new innovation', by: [STAFF], address: at('/inovasi/baru') },
+  { name: 'draft', by: [WRITER], address: innovation('DRAFT', ':id') },
+  { name: 'draft, basics', by: [WRITER], address: innovation('DRAFT', ':id/isi/basics') },
+  { name: 'draft, check', by: [WRITER], address: innovation('DRAFT', ':id/periksa') },
+  { name: 'returned', by: [MENDER], address: innovation('RETURNED', ':id') },
+  { name: 'submitted', by: [VERIFIER], address: innovation('SUBMITTED', ':id') },
+  { name: 'endorsed, check', by: [VERIFIER], address: innovation('ENDORSED', ':id/periksa') },
+  { name: 'verified', by: [OFFICE, REGENT, VERIFIER], address: innovation('VERIFIED', ':id') },
+  { name: 'sent', by: [VERIFIER], address: innovation('SUBMITTED', ':id/terkirim') },
+  { name: 'revisions', by: [VERIFIER], address: innovation('VERIFIED', ':id/riwayat') },
+  { name: 'compliance', by: [REGENT, OFFICE, STAFF], address: at('/kepatuhan') },
+  { name: 'compliance beneath', by: [PROVINCE], address: at('/kepatuhan') },
+  { name: 'duty of an agency', by: [OFFICE, HEAD], address: first('/agencies', '/kepatuhan/:id') },
+  { name: 'periods', by: [REGENT, STAFF], address: at('/periode') },
+  { name: 'period', by: [REGENT, STAFF], address: first('/periods', '/periode/:id') },
+  {
+    name: 'closed period',
+    by: [OFFICE],
+    address: first('/periods', '/periode/:id', ({ status }) => status === 'CLOSED'),
+  },
+  { name: 'agencies', by: [ADMIN, AUDITOR], address: at('/perangkat-daerah') },
+  { name: 'people', by: [ADMIN], address: at('/orang') },
+  { name: 'person', by: [ADMIN], address: first('/people?limit=100', '/orang/:id') },
+  { name: 'reorganisation', by: [ADMIN], address: at('/reorganisasi') },
+  { name: 'editions', by: [MANAGER, STAFF], address: at('/kompetisi') },
+  { name: 'new edition', by: [MANAGER], address: at('/kompetisi/baru') },
+  { name: 'edition', by: [MANAGER, STAFF], address: edition(':id') },
+  { name: 'changing an edition', by: [MANAGER], address: edition(':id/ubah') },
+  {
+    name: 'results',
+    by: [MANAGER, STAFF],
+    address: first('/editions', '/kompetisi/:id/hasil', ({ publishedAt }) => !!publishedAt),
+  },
+  {
+    name: 'entry',
+    by: [MANAGER],
+    address: async (main) => {
+      const { items } = await main.ask<Listed>('/editions');
+      const running = items.find(({ publishedAt }) => !publishedAt);
+      return first(`/editions/${running?.id ?? ''}/entries`, '/kompetisi/usulan/:id')(main);
+    },
+  },
+  { name: 'scoresheets', by: [EVALUATOR], address: at('/penilaian') },
+  {
+    name: 'open scoresheet',
+    by: [EVALUATOR],
+    address: first('/scoresheets?mine=true', '/penilaian/:id', ({ status }) => status === 'DRAFT'),
+  },
+  {
+    name: 'locked scoresheet',
+    by: [EVALUATOR],
+    address: first(
+      '/scoresheets?mine=true',
+      '/penilaian/:id',
+      ({ status }) => status === 'SUBMITTED',
+    ),
+  },
+  { name: 'catalogue', by: [null, STAFF], address: at('/katalog') },
+  {
+    name: 'catalogue, innovation',
+    by: [null],
+    address: first('/catalogue/innovations', '/katalog/:id'),
+  },
+  { name: 'catalogue, contests', by: [null], address: at('/katalog/lomba') },
+  { name: 'audit', by: [AUDITOR, ADMIN], address: at('/jejak') },
+  { name: 'sops', by: [SOPS, STAFF], address: at('/sop') },
+  { name: 'no right', by: [STAFF], address: at('/orang') },
+  { name: 'not found', by: [STAFF, null], address: at('/tidak/ada') },
+];
