@@ -68,15 +68,20 @@ describe('InnovationPage', () => {
 
   it('says who answers for what another agency made', async () => {
     await open({ custodianAgencyId: 'lain', custodianAgencyName: 'Kecamatan Tarik' });
-    expect(
-      screen.getByText(/Dikerjakan Dinas Kesehatan; kini dipertanggungjawabkan/),
-    ).toBeTruthy();
+    expect(screen.getByText(/Dikerjakan Dinas Kesehatan; kini dipertanggungjawabkan/)).toBeTruthy();
   });
 
   it('tells a verifier why her own agency waits for somebody else', async () => {
     await visit(InnovationPage, aSession('VERIFIER'), { id: 'i' });
     await answer('/innovations/i', anInnovation({ id: 'i', status: 'ENDORSED' }), '"i-3"');
     expect(screen.getByText(/Verifikasi berkas ini bukan oleh Anda/)).toBeTruthy();
+  });
+
+  it('offers first what leads on', async () => {
+    await open({ status: 'ENDORSED', moves: ['return', 'verification', 'rejection'] });
+    const turn = within(screen.getByRole('region', { name: 'Posisi berkas' }));
+    const [first] = turn.getAllByRole('button');
+    expect(first!.textContent.trim()).toBe('Verifikasi');
   });
 
   it('offers no second copy beside one that is being written', async () => {

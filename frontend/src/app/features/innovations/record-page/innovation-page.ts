@@ -102,12 +102,16 @@ export class InnovationPage {
     const innovation = this.store.innovation();
     return innovation ? whyNotCounted(innovation) : '';
   });
-  /** A second copy beside one that is being written would be refused. */
+  /** What leads on comes first; a second copy beside one that is being written would be refused. */
   protected readonly moves = computed(() => {
     const innovation = this.store.innovation();
-    return (innovation?.moves ?? []).filter(
+    const open = (innovation?.moves ?? []).filter(
       (act) => act !== 'revision' || innovation?.workingCopyId === null,
     );
+    return [
+      ...open.filter((act) => ON_CHECK_PAGE.has(act)),
+      ...open.filter((act) => !ON_CHECK_PAGE.has(act)),
+    ];
   });
   protected readonly verifiedByOthers = computed(() => {
     const innovation = this.store.innovation();
