@@ -182,8 +182,8 @@ export class LivedInnovation {
 
   private get verifier(): string {
     const domain = this.place.regionCode === '35.25' ? 'gresik.example' : 'sidoarjo.example';
-    // Bappeda's own innovations are verified by Organisasi: nobody verifies the own agency.
-    const own = this.content.agencyCode === BAPPEDA ? 'organisasi' : 'verifikator';
+    // Bappeda's own innovations are verified by the second one: nobody verifies the own agency.
+    const own = this.content.agencyCode === BAPPEDA ? 'verifikator2' : 'verifikator';
     return this.writer.id(`person:${own}@${domain}`);
   }
 

@@ -9,7 +9,7 @@ test("Bappeda's own innovation can't be verified by Bappeda", async ({ arrive })
   await expect(own.page.getByRole('button', { name: 'Verifikasi' })).toHaveCount(0);
   await own.seesNoBarrier();
 
-  const other = await arrive('desk', 'organisasi@sidoarjo.example');
+  const other = await arrive('desk', 'verifikator2@sidoarjo.example');
   await other.page.goto(own.page.url());
   await other.page.getByRole('button', { name: 'Verifikasi' }).click();
   for (const yes of await other.page.getByRole('radio', { name: 'Ya' }).all()) await yes.check();

@@ -272,6 +272,7 @@ describe('SOPs and people', () => {
       'bupati',
       'kantor',
       'verifikator',
+      'verifikator2',
       'organisasi',
       'inspektorat',
       'pendamping',

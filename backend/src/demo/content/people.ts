@@ -75,6 +75,8 @@ const withCodes = (codes: readonly string[]): readonly AgencyContent[] =>
 
 interface Posts {
   readonly planning: string;
+  /** Where the verifier works who judges what the planning board itself sends in. */
+  readonly secondReader: string;
   readonly organisation: string | null;
   readonly inspectorate: string | null;
   readonly mentored: readonly string[];
@@ -88,6 +90,11 @@ const regionalPeople = (place: string, posts: Posts): readonly PersonContent[] =
   person('bupati', `Bupati ${place}`, grant('OFFICE_DECIDER'), grant('OFFICE_STAFF')),
   person('kantor', 'Staf Kantor Bupati', grant('OFFICE_STAFF')),
   person('verifikator', 'Verifikator Indeks Inovasi', grant('VERIFIER', posts.planning, 'IID')),
+  person(
+    'verifikator2',
+    'Verifikator Indeks Inovasi (dari luar Bappeda)',
+    grant('VERIFIER', posts.secondReader, 'IID'),
+  ),
   person(
     'organisasi',
     'Verifikator Pelayanan Publik dan SOP',
@@ -107,6 +114,7 @@ const regionalPeople = (place: string, posts: Posts): readonly PersonContent[] =
 
 const sidoarjoPosts: Posts = {
   planning: '438060100',
+  secondReader: '438051400',
   organisation: '438010000-ORG',
   inspectorate: '438040000',
   mentored: ['438071700', '438071200', '438071400'],
@@ -128,6 +136,7 @@ const [health, planning, district] = ['437050200', '437060100', '437070100'] as 
 
 const gresikPosts: Posts = {
   planning,
+  secondReader: health,
   organisation: null,
   inspectorate: null,
   mentored: [health, planning, district],

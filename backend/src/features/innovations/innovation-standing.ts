@@ -25,7 +25,7 @@ export function stateOf(row: InnovationRow, relations: Relations): InnovationSta
 export function actorOn(row: InnovationRow, viewer: Viewer): Actor {
   return {
     personId: viewer.personId,
-    roles: rolesOver(viewer, { regionId: row.regionId, agencyId: row.custodianAgencyId }),
+    roles: rolesOver(viewer, { regionId: row.regionId, agencyId: row.custodianAgencyId }, 'IID'),
     ownAgencyIds: ownAgencyIds(viewer),
   };
 }

@@ -63,6 +63,26 @@ describe('what the verifier decides, and what stays readable', () => {
       expect(verified.body.moves).toContain('publication');
     });
 
+    it('is the index’s: who verifies services reads, and is neither offered nor allowed an act', async () => {
+      const bureau = await app.as({ role: 'VERIFIER', programme: 'SERVICE' });
+      const endorsed = await district.endorsed(staff, head);
+      const verified = await district.verified(staff, head, verifier);
+      for (const { id } of [endorsed, verified]) {
+        expect((await read(bureau, id)).body.moves).toEqual([]);
+      }
+      const rejection = { criterion: 'BENEFIT', reason: 'x' };
+      for (const refused of [
+        await act(bureau, endorsed.id, 'verification', { criteria: FIVE }),
+        await act(bureau, endorsed.id, 'return', { note: 'Belum.' }),
+        await act(bureau, endorsed.id, 'rejection', rejection),
+        await act(bureau, verified.id, 'rejection', rejection),
+        await act(bureau, verified.id, 'publication'),
+      ]) {
+        expect(refusal(refused)).toEqual([403, 'forbidden']);
+      }
+      expect(await statusOf(endorsed.id)).toBe('ENDORSED');
+    });
+
     it.each([
       [{}, '/criteria'],
       [{ criteria: [{ key: 'BEAUTY', met: true }] }, '/criteria/0/key'],

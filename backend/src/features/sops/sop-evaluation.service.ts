@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ownAgencyIds, type Viewer } from '@satu/domain/access';
 import { isPartial } from '@satu/domain/agency';
 import { DomainError } from '@satu/domain/problem';
-import {
-  assertSopEvaluation,
-  assertSopInUse,
-  sopEvaluationRegions,
-  statusAfterEvaluation,
-} from '@satu/domain/sop';
+import { assertSopEvaluation, assertSopInUse, statusAfterEvaluation } from '@satu/domain/sop';
 import { dayInZone } from '@satu/domain/time';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -60,19 +55,10 @@ export class SopEvaluationService {
     });
   }
 
-  /** Refuses whoever evaluates no SOPs, then an SOP outside the regions of whoever does. */
-  async assertEvaluable(viewer: Viewer, id: string, tx?: Tx): Promise<SopRow> {
-    const regionIds = sopEvaluationRegions(viewer);
-    if (regionIds.length === 0) throw new DomainError('forbidden', 'forbidden');
-    const sop = await this.service.find(viewer, id, 'sop:evaluate', tx);
-    if (!regionIds.includes(sop.regionId)) throw new DomainError('not-found', 'not-found');
-    return sop;
-  }
-
   private async lock(tx: Tx, viewer: Viewer, id: string): Promise<SopRow> {
-    await this.assertEvaluable(viewer, id, tx);
-    await this.sops.lock(tx, viewer, id, 'sop:evaluate');
-    return this.assertEvaluable(viewer, id, tx);
+    const sop = await this.sops.lock(tx, viewer, id, 'sop:evaluate');
+    if (!sop) throw new DomainError('not-found', 'not-found');
+    return sop;
   }
 
   private async assertImpartial(tx: Tx, viewer: Viewer, agencyId: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
 import { SubjectLookup } from '../../platform/http/subject.js';
-import { SopEvaluationService } from './sop-evaluation.service.js';
 import { SopService } from './sop.service.js';
 
 /** Whether an SOP exists for a reader. */
@@ -31,11 +30,11 @@ export class WritableSop extends SubjectLookup {
 /** Whether an SOP exists for somebody who wants to evaluate it. */
 @Injectable()
 export class EvaluableSop extends SubjectLookup {
-  constructor(private readonly evaluations: SopEvaluationService) {
+  constructor(private readonly sops: SopService) {
     super();
   }
 
   async assertVisible(viewer: Viewer, { id = '' }: Record<string, string>): Promise<void> {
-    await this.evaluations.assertEvaluable(viewer, id);
+    await this.sops.find(viewer, id, 'sop:evaluate');
   }
 }

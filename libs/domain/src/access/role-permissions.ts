@@ -1,5 +1,5 @@
 import { type Permission, PERMISSIONS } from './permission.js';
-import { isAgencyBound, type Role, ROLES } from './role.js';
+import { isAgencyBound, type Programme, type Role, ROLES } from './role.js';
 
 const yes = true;
 const no = false;
@@ -95,6 +95,25 @@ const SHARED_WITH_REGION: ReadonlySet<Permission> = new Set<Permission>([
   'result:read',
   'token:manage',
 ]);
+
+/** A verifier's acts belong to one programme: innovations to the index, SOPs to the organisation bureau. */
+const OF_PROGRAMME: Readonly<Partial<Record<Permission, Programme>>> = {
+  'innovation:return': 'IID',
+  'innovation:verify': 'IID',
+  'innovation:reject': 'IID',
+  'innovation:publish': 'IID',
+  'sop:evaluate': 'SERVICE',
+};
+
+/** Whether the role, held for this programme, gives the permission. */
+export function gives(
+  { role, programme }: { readonly role: Role; readonly programme: Programme | null },
+  permission: Permission,
+): boolean {
+  if (!allows(role, permission)) return false;
+  const needed = OF_PROGRAMME[permission];
+  return role !== 'VERIFIER' || needed === undefined || needed === programme;
+}
 
 /** Whether the role holds the permission at all. */
 export function allows(role: Role, permission: Permission): boolean {

@@ -19,7 +19,7 @@ function grant(role: Role, parts: Partial<ViewerGrant> = {}): ViewerGrant {
   return {
     id: `grant-${role}`,
     role,
-    programme: null,
+    programme: role === 'VERIFIER' ? 'IID' : null,
     regionId: SIDOARJO,
     agencyId: null,
     agencyIds: [],
@@ -56,6 +56,20 @@ describe('the rights of a viewer', () => {
     expect(regionsWhere(both, 'compliance:read')).toEqual([SIDOARJO, GRESIK]);
   });
 
+  it.each([
+    ['IID', ['innovation:publish', 'innovation:reject', 'innovation:return', 'innovation:verify']],
+    ['SERVICE', ['sop:evaluate']],
+  ] as const)('let a verifier for %s act for that programme only', (programme, acts) => {
+    const verifier = viewer(grant('VERIFIER', { programme }));
+    const changing = permissionsOf(verifier).filter(
+      (one) => !/:read(-totals)?$/.test(one) && one !== 'token:manage',
+    );
+    expect([...changing].sort()).toEqual(acts);
+    for (const act of acts) expect(regionsWhere(verifier, act)).toEqual([SIDOARJO]);
+    expect(holds(verifier, programme === 'IID' ? 'sop:evaluate' : 'innovation:verify')).toBe(false);
+    expect(holds(verifier, 'innovation:read')).toBe(true);
+  });
+
   it('give an evaluator no entry of the region, only what is assigned', () => {
     const evaluator = viewer(grant('EVALUATOR', { agencyId: 'dinsos' }));
     expect(holds(evaluator, 'entry:read')).toBe(true);
@@ -83,7 +97,14 @@ describe('the roles over one thing', () => {
     [{ regionId: GRESIK, agencyId: 'dinkes' }, []],
     [{ regionId: 'jatim', agencyId: null }, []],
   ])('%j: %j', (place, roles) => {
-    expect(rolesOver(person, place)).toEqual(roles);
+    expect(rolesOver(person, place, 'IID')).toEqual(roles);
+  });
+
+  it('are a verifier’s for the own programme only', () => {
+    const organisation = viewer(grant('VERIFIER', { programme: 'SERVICE' }), grant('AUDITOR'));
+    const place = { regionId: SIDOARJO, agencyId: 'dinkes' };
+    expect(rolesOver(organisation, place, 'IID')).toEqual(['AUDITOR']);
+    expect(rolesOver(organisation, place, 'SERVICE')).toEqual(['VERIFIER', 'AUDITOR']);
   });
 });
 

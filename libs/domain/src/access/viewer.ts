@@ -1,5 +1,5 @@
 import { type Permission, PERMISSIONS } from './permission.js';
-import { allows, ownReachOf, type Reach, reachOf } from './role-permissions.js';
+import { gives, ownReachOf, type Reach, reachOf } from './role-permissions.js';
 import type { Programme, Role } from './role.js';
 
 /** A grant that is in force today, with the agencies it covers already looked up. */
@@ -32,7 +32,7 @@ export function permissionsOf(viewer: Viewer): readonly Permission[] {
 
 /** Whether any grant holds the permission; if not, the answer is 403 before anything is read. */
 export function holds(viewer: Viewer, permission: Permission): boolean {
-  return viewer.grants.some((grant) => allows(grant.role, permission));
+  return viewer.grants.some((grant) => gives(grant, permission));
 }
 
 /** Regions in which the permission reaches everything. */
@@ -55,9 +55,15 @@ export function assignedRegionsWhere(viewer: Viewer, permission: Permission): re
   return distinct(grantsReaching(viewer, permission, 'ASSIGNED').map((grant) => grant.regionId));
 }
 
-/** The roles the viewer has over one thing: of its region, or of the agency that answers for it. */
-export function rolesOver(viewer: Viewer, place: Place): readonly Role[] {
-  return distinct(viewer.grants.filter((grant) => covers(grant, place)).map((grant) => grant.role));
+/**
+ * The roles the viewer has over one thing of a programme: of its region, or of the agency that
+ * answers for it. Who verifies for another programme is no verifier here.
+ */
+export function rolesOver(viewer: Viewer, place: Place, programme: Programme): readonly Role[] {
+  const held = viewer.grants.filter(
+    (grant) => covers(grant, place) && (grant.programme ?? programme) === programme,
+  );
+  return distinct(held.map((grant) => grant.role));
 }
 
 /**
@@ -79,7 +85,7 @@ function covers(grant: ViewerGrant, place: Place): boolean {
 
 function grantsReaching(viewer: Viewer, permission: Permission, reach: Reach): ViewerGrant[] {
   return viewer.grants.filter(
-    (grant) => allows(grant.role, permission) && reachOf(grant.role, permission) === reach,
+    (grant) => gives(grant, permission) && reachOf(grant.role, permission) === reach,
   );
 }
 

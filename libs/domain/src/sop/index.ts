@@ -2,7 +2,6 @@ export {
   assertSopEvaluation,
   assertSopInUse,
   SOP_INTERVAL_MONTHS,
-  sopEvaluationRegions,
   statusAfterEdit,
   statusAfterEvaluation,
   type SopAnswer,

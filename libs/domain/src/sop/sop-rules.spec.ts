@@ -1,10 +1,8 @@
-import type { Viewer, ViewerGrant } from '../access/index.js';
 import { DomainError } from '../problem/index.js';
 import {
   assertSopEvaluation,
   assertSopInUse,
   type SopEvaluation,
-  sopEvaluationRegions,
   statusAfterEdit,
   statusAfterEvaluation,
 } from './sop-rules.js';
@@ -87,24 +85,5 @@ describe('an evaluation', () => {
     expect(given(answers.slice(1))).toEqual(['/answers']);
     expect(given([...answers, answers[0]!])).toEqual(['/answers/7/key']);
     expect(given([])).toEqual(['/answers']);
-  });
-});
-
-describe('who evaluates', () => {
-  const grant = (programme: 'IID' | 'SERVICE', regionId: string): ViewerGrant => ({
-    id: regionId + programme,
-    role: 'VERIFIER',
-    programme,
-    regionId,
-    agencyId: null,
-    agencyIds: [],
-  });
-
-  it('is the verifier for services, in the regions of those grants', () => {
-    const viewer: Viewer = {
-      personId: 'me',
-      grants: [grant('IID', 'gresik'), grant('SERVICE', 'sidoarjo')],
-    };
-    expect(sopEvaluationRegions(viewer)).toEqual(['sidoarjo']);
   });
 });

@@ -1,4 +1,3 @@
-import type { Viewer } from '../access/index.js';
 import { DomainError, type FieldError } from '../problem/index.js';
 import type { Day } from '../time/index.js';
 import { SOP_QUESTIONS, type SopOutcome, type SopStatus } from './sop-words.js';
@@ -58,14 +57,6 @@ export function assertSopEvaluation(
     ...answerErrors(evaluation.answers),
   ];
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
-}
-
-/** Regions whose SOPs the viewer evaluates: the organisation bureau's verifiers do, not the index's. */
-export function sopEvaluationRegions(viewer: Viewer): readonly string[] {
-  const grants = viewer.grants.filter(
-    (grant) => grant.role === 'VERIFIER' && grant.programme === 'SERVICE',
-  );
-  return [...new Set(grants.map((grant) => grant.regionId))];
 }
 
 function dayErrors(day: Day, lastEvaluatedOn: Day | null, today: Day): FieldError[] {
