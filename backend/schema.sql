@@ -109,6 +109,7 @@ create table criterion (
   weight integer not null,
   "position" integer not null,
   levels jsonb not null,
+  region_id uuid not null,
   constraint criterion_has_levels CHECK ((jsonb_array_length(levels) >= 2)),
   constraint criterion_key_key UNIQUE (rubric_id, key),
   constraint criterion_pkey PRIMARY KEY (id),
@@ -191,6 +192,7 @@ create table entry_person (
   made_by uuid,
   made_at timestamp with time zone not null,
   version integer default 1 not null,
+  region_id uuid not null,
   constraint entry_person_assigned_to_stage CHECK (((state = 'CONFLICT'::text) OR (stage_id IS NOT NULL))),
   constraint entry_person_entry_fkey FOREIGN KEY (entry_id) REFERENCES entry(id),
   constraint entry_person_maker_fkey FOREIGN KEY (made_by) REFERENCES person(id),
@@ -310,6 +312,7 @@ create table innovation_act (
   at timestamp with time zone not null,
   by_id uuid not null,
   detail text,
+  region_id uuid not null,
   constraint innovation_act_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_act_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_act_pkey PRIMARY KEY (id)
@@ -323,6 +326,7 @@ create table innovation_field_change (
   new_value jsonb,
   at timestamp with time zone not null,
   by_id uuid not null,
+  region_id uuid not null,
   constraint innovation_field_change_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_field_change_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_field_change_pkey PRIMARY KEY (id)
@@ -335,6 +339,7 @@ create table innovation_note (
   text text not null,
   at timestamp with time zone not null,
   by_id uuid not null,
+  region_id uuid not null,
   constraint innovation_note_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_note_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_note_pkey PRIMARY KEY (id)
@@ -350,6 +355,7 @@ create table innovation_revision (
   content jsonb not null,
   form_key text not null,
   form_version integer not null,
+  region_id uuid not null,
   constraint innovation_revision_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_revision_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_revision_pkey PRIMARY KEY (innovation_id, number)
@@ -372,6 +378,7 @@ create table lapse (
   opened_at timestamp with time zone not null,
   cure_by timestamp with time zone not null,
   cured_at timestamp with time zone,
+  region_id uuid not null,
   constraint lapse_cause_known CHECK ((cause = ANY (ARRAY['REJECTED'::text, 'STOPPED'::text]))),
   constraint lapse_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint lapse_obligation_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
@@ -412,6 +419,7 @@ create table obligation_change (
   exempt boolean not null,
   lapse_open boolean not null,
   ended_on date,
+  region_id uuid not null,
   constraint obligation_change_obligation_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint obligation_change_pkey PRIMARY KEY (obligation_id, sequence)
 );
@@ -506,6 +514,7 @@ create table publication_call (
   edition_id uuid not null,
   person_id uuid not null,
   at timestamp with time zone not null,
+  region_id uuid not null,
   constraint publication_call_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint publication_call_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint publication_call_pkey PRIMARY KEY (edition_id, person_id)
@@ -546,6 +555,7 @@ create table result (
   raw numeric(5,2) not null,
   tied boolean not null,
   sheets integer not null,
+  region_id uuid not null,
   constraint result_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint result_entry_fkey FOREIGN KEY (entry_id) REFERENCES entry(id),
   constraint result_pkey PRIMARY KEY (edition_id, entry_id)
@@ -555,6 +565,7 @@ create table rubric (
   edition_id uuid not null,
   version integer not null,
   locked_at timestamp with time zone,
+  region_id uuid not null,
   constraint rubric_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint rubric_pkey PRIMARY KEY (id),
   constraint rubric_version_key UNIQUE (edition_id, version)
@@ -568,6 +579,7 @@ create table score_event (
   at timestamp with time zone not null,
   by_id uuid not null,
   version integer default 1 not null,
+  region_id uuid not null,
   constraint score_event_criterion_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id),
   constraint score_event_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint score_event_pkey PRIMARY KEY (id),
@@ -603,6 +615,7 @@ create table scoresheet_score (
   criterion_id uuid not null,
   level integer,
   note text,
+  region_id uuid not null,
   constraint scoresheet_score_criterion_fkey FOREIGN KEY (criterion_id) REFERENCES criterion(id),
   constraint scoresheet_score_pkey PRIMARY KEY (scoresheet_id, criterion_id),
   constraint scoresheet_score_scoresheet_fkey FOREIGN KEY (scoresheet_id) REFERENCES scoresheet(id)
@@ -674,6 +687,7 @@ create table sop_evaluation (
   minutes text not null,
   by_id uuid not null,
   at timestamp with time zone not null,
+  region_id uuid not null,
   constraint sop_evaluation_outcome_known CHECK ((outcome = ANY (ARRAY['KEEP'::text, 'REVISE'::text, 'REVOKE'::text]))),
   constraint sop_evaluation_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint sop_evaluation_pkey PRIMARY KEY (id),
@@ -687,6 +701,7 @@ create table stage (
   opens_at timestamp with time zone not null,
   closes_at timestamp with time zone not null,
   rubric_id uuid not null,
+  region_id uuid not null,
   constraint stage_dates_in_order CHECK ((closes_at > opens_at)),
   constraint stage_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint stage_key_key UNIQUE (edition_id, key),
@@ -905,6 +920,15 @@ begin
   return coalesce(new, old);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.criterion_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from rubric where id = new.rubric_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.declaration_after_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1008,6 +1032,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.entry_person_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from entry where id = new.entry_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.exemption_after()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1028,6 +1061,15 @@ begin
       (new.id, new.period_id, new.agency_id, new.basis_number, new.granted_at) or old.revoked_at is not null then
     raise exception 'an exemption is revoked, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'exemption';
   end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_act_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
   return new;
 end $function$
 ;
@@ -1117,6 +1159,15 @@ AS $function$
   where o.agency_id = i.duty_agency_id and p.closed_at is null and innovation_is_begun(i)
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.innovation_field_change_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.innovation_is_begun(i innovation)
  RETURNS boolean
  LANGUAGE sql
@@ -1133,6 +1184,24 @@ AS $function$
 begin
   raise exception 'an innovation is withdrawn, never deleted'
     using errcode = '23514', constraint = 'innovation_is_never_deleted', table = 'innovation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_note_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_revision_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.judged_agencies(of_entry uuid)
@@ -1164,6 +1233,15 @@ begin
       (new.id, new.obligation_id, new.innovation_id, new.reason, new.opened_at) or old.cured_at is not null then
     raise exception 'a lapse is cured, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'lapse';
   end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.lapse_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from obligation where id = new.obligation_id;
   return new;
 end $function$
 ;
@@ -1259,6 +1337,15 @@ begin
   end if;
   if old.exempt and not new.exempt then new.met_since := null; end if;
   if new.counted >= new.required then new.met_since := coalesce(new.met_since, business_now()); end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.obligation_change_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from obligation where id = new.obligation_id;
   return new;
 end $function$
 ;
@@ -1375,6 +1462,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.publication_call_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from edition where id = new.edition_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.recount_differences()
  RETURNS TABLE(subject text, id uuid, kept text, truth text)
  LANGUAGE sql
@@ -1447,6 +1543,24 @@ AS $function$
   select id from up union select id from down
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.result_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from edition where id = new.edition_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.rubric_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from edition where id = new.edition_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.score_event_after()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1458,6 +1572,42 @@ begin
   update rubric set locked_at = business_now()
     where id = (select rubric_id from criterion where id = new.criterion_id) and locked_at is null;
   return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.score_event_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from scoresheet where id = new.scoresheet_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.scoresheet_score_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from scoresheet where id = new.scoresheet_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.sop_evaluation_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from sop where id = new.sop_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.stage_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from edition where id = new.edition_id;
+  return new;
 end $function$
 ;
 
@@ -1473,6 +1623,7 @@ CREATE TRIGGER audit_event_only_grows BEFORE DELETE OR UPDATE ON public.audit_ev
 CREATE TRIGGER catalogue_innovation_before BEFORE INSERT OR UPDATE ON public.catalogue_innovation FOR EACH ROW EXECUTE FUNCTION catalogue_innovation_before();
 CREATE TRIGGER criterion_before BEFORE INSERT OR DELETE OR UPDATE ON public.criterion FOR EACH ROW EXECUTE FUNCTION criterion_before();
 CREATE TRIGGER criterion_no_truncate BEFORE TRUNCATE ON public.criterion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER criterion_region BEFORE INSERT OR UPDATE OF region_id, rubric_id ON public.criterion FOR EACH ROW EXECUTE FUNCTION criterion_region();
 CREATE TRIGGER declaration_after_delete AFTER DELETE ON public.declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_delete();
 CREATE TRIGGER declaration_after_insert AFTER INSERT ON public.declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_insert();
 CREATE TRIGGER declaration_after_update AFTER UPDATE ON public.declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_update();
@@ -1481,6 +1632,7 @@ CREATE TRIGGER declaration_no_truncate BEFORE TRUNCATE ON public.declaration FOR
 CREATE TRIGGER entry_after_insert AFTER INSERT ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_after_insert();
 CREATE TRIGGER entry_person_before BEFORE INSERT OR UPDATE ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_before();
 CREATE TRIGGER entry_person_no_truncate BEFORE TRUNCATE ON public.entry_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER entry_person_region BEFORE INSERT OR UPDATE OF region_id, entry_id ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_region();
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -1492,15 +1644,20 @@ CREATE TRIGGER innovation_no_delete BEFORE DELETE ON public.innovation FOR EACH 
 CREATE TRIGGER innovation_no_truncate BEFORE TRUNCATE ON public.innovation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_act_no_truncate BEFORE TRUNCATE ON public.innovation_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_act_only_grows BEFORE DELETE OR UPDATE ON public.innovation_act FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_act_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_act FOR EACH ROW EXECUTE FUNCTION innovation_act_region();
 CREATE TRIGGER innovation_field_change_no_truncate BEFORE TRUNCATE ON public.innovation_field_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_field_change_only_grows BEFORE DELETE OR UPDATE ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_field_change_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION innovation_field_change_region();
 CREATE TRIGGER innovation_note_no_truncate BEFORE TRUNCATE ON public.innovation_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_note_only_grows BEFORE DELETE OR UPDATE ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_note_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION innovation_note_region();
 CREATE TRIGGER innovation_revision_no_truncate BEFORE TRUNCATE ON public.innovation_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_revision_only_grows BEFORE DELETE OR UPDATE ON public.innovation_revision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER innovation_revision_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_revision FOR EACH ROW EXECUTE FUNCTION innovation_revision_region();
 CREATE TRIGGER lapse_after AFTER INSERT OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_after();
 CREATE TRIGGER lapse_before BEFORE DELETE OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_before();
 CREATE TRIGGER lapse_no_truncate BEFORE TRUNCATE ON public.lapse FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER lapse_region BEFORE INSERT OR UPDATE OF region_id, obligation_id ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_region();
 CREATE CONSTRAINT TRIGGER lapse_settle AFTER INSERT ON public.lapse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lapse_settle();
 CREATE TRIGGER obligation_after_insert AFTER INSERT ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_after();
 CREATE TRIGGER obligation_after_update AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION obligation_after();
@@ -1510,6 +1667,7 @@ CREATE TRIGGER obligation_no_delete BEFORE DELETE ON public.obligation FOR EACH 
 CREATE TRIGGER obligation_no_truncate BEFORE TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER obligation_change_no_truncate BEFORE TRUNCATE ON public.obligation_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER obligation_change_only_grows BEFORE DELETE OR UPDATE ON public.obligation_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER obligation_change_region BEFORE INSERT OR UPDATE OF region_id, obligation_id ON public.obligation_change FOR EACH ROW EXECUTE FUNCTION obligation_change_region();
 CREATE TRIGGER period_after_insert AFTER INSERT ON public.period FOR EACH ROW EXECUTE FUNCTION period_after_insert();
 CREATE TRIGGER period_after_rules AFTER UPDATE ON public.period FOR EACH ROW WHEN (((new.closed_at IS NULL) AND (((old.required_count IS DISTINCT FROM new.required_count) OR (old.counting_level IS DISTINCT FROM new.counting_level)) OR (old.counting_stages IS DISTINCT FROM new.counting_stages)))) EXECUTE FUNCTION period_after_rules();
 CREATE TRIGGER period_before_update BEFORE UPDATE ON public.period FOR EACH ROW EXECUTE FUNCTION period_before_update();
@@ -1517,11 +1675,20 @@ CREATE TRIGGER period_no_delete BEFORE DELETE ON public.period FOR EACH ROW EXEC
 CREATE TRIGGER period_no_truncate BEFORE TRUNCATE ON public.period FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER person_grant_after AFTER INSERT OR UPDATE OF agency_id, until_on, annulled_at ON public.person_grant FOR EACH ROW WHEN (((new.agency_id IS NOT NULL) AND (new.annulled_at IS NULL))) EXECUTE FUNCTION person_grant_after();
 CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH ROW EXECUTE FUNCTION person_grant_before();
+CREATE TRIGGER publication_call_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_region();
 CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER result_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.result FOR EACH ROW EXECUTE FUNCTION result_region();
+CREATE TRIGGER rubric_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.rubric FOR EACH ROW EXECUTE FUNCTION rubric_region();
 CREATE TRIGGER score_event_after AFTER INSERT ON public.score_event FOR EACH ROW EXECUTE FUNCTION score_event_after();
 CREATE TRIGGER score_event_no_truncate BEFORE TRUNCATE ON public.score_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER score_event_only_grows BEFORE DELETE OR UPDATE ON public.score_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER score_event_region BEFORE INSERT OR UPDATE OF region_id, scoresheet_id ON public.score_event FOR EACH ROW EXECUTE FUNCTION score_event_region();
+CREATE TRIGGER scoresheet_score_no_truncate BEFORE TRUNCATE ON public.scoresheet_score FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER scoresheet_score_region BEFORE INSERT OR UPDATE OF region_id, scoresheet_id ON public.scoresheet_score FOR EACH ROW EXECUTE FUNCTION scoresheet_score_region();
+CREATE TRIGGER sop_evaluation_no_truncate BEFORE TRUNCATE ON public.sop_evaluation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER sop_evaluation_only_grows BEFORE DELETE OR UPDATE ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER sop_evaluation_region BEFORE INSERT OR UPDATE OF region_id, sop_id ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION sop_evaluation_region();
+CREATE TRIGGER stage_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.stage FOR EACH ROW EXECUTE FUNCTION stage_region();
 CREATE TRIGGER verdict_no_truncate BEFORE TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER verdict_only_grows BEFORE DELETE OR UPDATE ON public.verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();

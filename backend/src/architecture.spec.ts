@@ -46,6 +46,20 @@ const PUBLIC = [
   'POST /api/session/link',
 ];
 
+/** What belongs to a person, who has no region, or to nobody. */
+const OF_NO_REGION = [
+  ...[
+    'access_token',
+    'affair',
+    'idempotency_key',
+    'known_device',
+    'migrations',
+    'person',
+    'region',
+  ],
+  ...['session', 'setting', 'sign_in_failure', 'sign_in_link'],
+];
+
 const operations = operationsOf(MODULES);
 const featureOf = (path: string): string | undefined => /^features\/([^/]+)\//.exec(path)?.[1];
 
@@ -202,6 +216,17 @@ describe('committed descriptions', () => {
     await client.end();
     await database.drop();
     expect(printed).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+  });
+
+  it('says on every row of a region to which one it belongs', async () => {
+    const database = await cloneDatabase();
+    const rows = await database.sql<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_id')
+       order by 1`,
+    );
+    await database.drop();
+    expect(rows.map(({ name }) => name)).toEqual(OF_NO_REGION);
   });
 
   it('registers only constraints that exist', async () => {

@@ -16,7 +16,7 @@ export {
   type Turn,
   type TurnHolder,
 } from './innovation-policy.js';
-export { RECORDED_ACTS, type RecordedAct } from './recorded-acts.js';
+export type { RecordedAct } from './recorded-acts.js';
 export { maySee, sightOf, type InnovationSight, type SeenInnovation } from './innovation-sight.js';
 export {
   assertCriteriaMet,
