@@ -6,7 +6,7 @@ import { InnovationRepository } from './innovation.repository.js';
 import type { InnovationRow } from './innovation-row.js';
 import { PublicationRepository } from './publication.repository.js';
 
-/** What ends together with an innovation: its place in the catalogue and the copy being written. */
+/** What ends with an innovation, or with its standing: the place in the catalogue, the copy being written. */
 @Injectable()
 export class EndingService {
   constructor(
@@ -18,7 +18,12 @@ export class EndingService {
 
   async clearAround(tx: Tx, ended: InnovationRow, reason: string): Promise<void> {
     if (ended.publishedAt) await this.publications.remove(tx, ended.id);
-    const copy = await this.innovations.openCopyOf(tx, ended.id);
+    await this.endCopyOf(tx, ended, reason);
+  }
+
+  /** The copy stays readable as withdrawn, and is never merged. */
+  async endCopyOf(tx: Tx, origin: InnovationRow, reason: string): Promise<void> {
+    const copy = await this.innovations.openCopyOf(tx, origin.id);
     if (!copy) return;
     await this.innovations.save(tx, copy, {
       status: 'WITHDRAWN',
@@ -38,7 +43,7 @@ export class EndingService {
       subjectId: copy.id,
       regionId: copy.regionId,
       agencyId: copy.custodianAgencyId,
-      detail: { from: copy.status, to: 'WITHDRAWN', originId: ended.id },
+      detail: { from: copy.status, to: 'WITHDRAWN', originId: origin.id },
     });
   }
 }

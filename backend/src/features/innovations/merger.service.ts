@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { copyMergesOn, type InForce } from '@satu/domain/innovation';
+import { assertMayTakePlace, copyMergesOn, type InForce } from '@satu/domain/innovation';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { ObligationService } from '../periods/obligation.service.js';
@@ -29,7 +29,9 @@ export class MergerService {
   ): Promise<InnovationRow | null> {
     if (copy.copyOfId === null) return null;
     const [origin] = await this.innovations.lockAll(tx, [copy.copyOfId]);
-    return origin && copyMergesOn(reaches, origin.status) ? origin : null;
+    if (!origin) return null;
+    assertMayTakePlace(origin.id, origin.status);
+    return copyMergesOn(reaches, origin.status) ? origin : null;
   }
 
   /** `copy` is the copy as the decision left it. */

@@ -4,6 +4,7 @@ import type { Viewer } from '@satu/domain/access';
 import { assertNote } from '@satu/domain/innovation';
 import { ObligationService } from '../periods/obligation.service.js';
 import type { Target } from './act.js';
+import { EndingService } from './ending.service.js';
 import { HistoryRepository, type NewNote } from './history.repository.js';
 import { InnovationMoveService } from './innovation-move.service.js';
 
@@ -20,6 +21,7 @@ export class ReturnService {
     private readonly moves: InnovationMoveService,
     private readonly obligations: ObligationService,
     private readonly history: HistoryRepository,
+    private readonly ending: EndingService,
   ) {}
 
   async returnForCompletion(
@@ -44,6 +46,8 @@ export class ReturnService {
         facts: { revision, notes: notes.length },
       });
       await this.history.addNotes(tx, row.id, revision, notes);
+      // From here the text itself is corrected: a copy of what stood before would undo that.
+      await this.ending.endCopyOf(tx, row, notes[0]?.text ?? '');
       return row.id;
     });
   }

@@ -222,6 +222,67 @@ describe('a working copy', () => {
     });
   });
 
+  it.each([
+    ['verifier', 'DRAFT'],
+    ['verifier', 'SUBMITTED'],
+    ['head', 'SUBMITTED'],
+  ] as const)(
+    'ends, readable, when the %s gives the origin back to be completed',
+    async (by, at) => {
+      await district.endorsed(staff, head);
+      const origin = await district.endorsed(staff, head);
+      const copy = done(await act(staff, origin.id, 'revision'));
+      done(await write(staff, copy, { name: 'Nama dari salinan' }));
+      if (at === 'SUBMITTED') done(await act(staff, copy.id, 'submission', {}));
+      const returner = by === 'head' ? head : verifier;
+      done(await act(returner, origin.id, 'return', { note: 'Lengkapi dulu.' }));
+      expect(await text(staff, copy.id)).toMatchObject({
+        name: 'Nama dari salinan',
+        status: 'WITHDRAWN',
+        withdrawalReason: 'Lengkapi dulu.',
+        moves: [],
+      });
+      const mended = await text(staff, origin.id);
+      expect(mended).toMatchObject({ status: 'RETURNED', workingCopyId: null });
+      done(await write(staff, mended, { name: 'Nama yang dilengkapi' }));
+      expect(refusal(await act(head, copy.id, 'endorsement'))).toEqual([409, 'invalid-transition']);
+      expect(await text(staff, origin.id)).toMatchObject({
+        name: 'Nama yang dilengkapi',
+        status: 'RETURNED',
+        inForce: by === 'head' ? null : 'ENDORSED',
+      });
+      await district.duty();
+    },
+  );
+
+  it('left open beside a text that went back never overrides what is corrected there', async () => {
+    const origin = await district.endorsed(staff, head);
+    const copy = await corrected(origin, { name: 'Nama dari salinan' });
+    await app.sql(`update innovation set status = 'RETURNED' where id = $1`, [origin.id]);
+    const refused = await act(head, copy.id, 'endorsement');
+    expect(refusal(refused)).toEqual([409, 'working-copy-outdated']);
+    expect(refused.body.context).toEqual({ innovationId: origin.id, status: 'RETURNED' });
+    expect(await text(staff, origin.id)).toMatchObject({ name: origin.name, status: 'RETURNED' });
+    expect((await act(head, copy.id, 'withdrawal', { reason: 'Usang.' })).status).toBe(200);
+  });
+
+  it('is endorsed or ended, when the origin is given back at the same moment', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const origin = await district.endorsed(staff, head);
+      const copy = await corrected(origin, { name: 'Nama dari salinan' });
+      const [returned, endorsed] = await Promise.all([
+        act(verifier, origin.id, 'return', { note: 'Lengkapi dulu.' }),
+        act(head, copy.id, 'endorsement'),
+      ]);
+      expect(returned.status).toBe(200);
+      expect([200, 409]).toContain(endorsed.status);
+      expect(await text(staff, origin.id)).toMatchObject({
+        status: 'RETURNED',
+        name: endorsed.status === 200 ? 'Nama dari salinan' : origin.name,
+      });
+    }
+  });
+
   it('moves with its origin', async () => {
     await district.endorsed(staff, head);
     const origin = await district.endorsed(staff, head);

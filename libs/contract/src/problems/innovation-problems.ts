@@ -32,6 +32,11 @@ export const INNOVATION_PROBLEMS = {
     'Inovasi pengganti belum dapat memenuhi kewajiban.',
     'The replacement cannot count yet.',
   ),
+  'working-copy-outdated': problem(
+    'conflict',
+    'Inovasi asalnya sedang diperbaiki atau sudah berakhir; tarik salinan kerja ini dan lanjutkan di sana.',
+    'Its original is being corrected or has ended; withdraw this working copy and go on there.',
+  ),
   'working-copy-exists': problem(
     'conflict',
     'Sudah ada salinan kerja untuk inovasi ini.',

@@ -25,7 +25,13 @@ export {
   type CriterionAnswer,
   type ReturnNotes,
 } from './innovation-notes.js';
-export { assertMayCopy, assertTitled, copyMergesOn, isEditable } from './working-copy-rules.js';
+export {
+  assertMayCopy,
+  assertTitled,
+  assertMayTakePlace,
+  copyMergesOn,
+  isEditable,
+} from './working-copy-rules.js';
 export { countsFor, type CountingFacts, type CountingTerms, type Worth } from './counting-rules.js';
 export {
   assertSubmittable,

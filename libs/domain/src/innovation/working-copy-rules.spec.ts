@@ -1,6 +1,12 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
 import { DRAFT_TITLE_LENGTH, INNOVATION_STATUSES } from './innovation-words.js';
-import { assertMayCopy, assertTitled, copyMergesOn, isEditable } from './working-copy-rules.js';
+import {
+  assertMayCopy,
+  assertMayTakePlace,
+  assertTitled,
+  copyMergesOn,
+  isEditable,
+} from './working-copy-rules.js';
 
 it('text is edited in draft and returned only', () => {
   expect(INNOVATION_STATUSES.filter(isEditable)).toEqual(['DRAFT', 'RETURNED']);
@@ -31,11 +37,22 @@ it('has one open working copy', () => {
 
 const MERGES = [
   ['ENDORSED', 'ENDORSED'],
-  ['ENDORSED', 'SUBMITTED'],
-  ['ENDORSED', 'RETURNED'],
-  ['ENDORSED', 'DRAFT'],
   ['VERIFIED', 'VERIFIED'],
 ];
+
+it.each(INNOVATION_STATUSES)(
+  'a copy of what is %s may be decided on while that is in place',
+  (status) => {
+    const refusal = refusalOf(() => {
+      assertMayTakePlace('original', status);
+    });
+    const expected = ['ENDORSED', 'VERIFIED'].includes(status)
+      ? undefined
+      : 'working-copy-outdated';
+    expect(refusal?.code).toBe(expected);
+    if (refusal) expect(refusal.context).toEqual({ innovationId: 'original', status });
+  },
+);
 
 it('a copy takes the place of the original at the standing that had, and never of an ended one', () => {
   const pairs = INNOVATION_STATUSES.flatMap((copy) =>

@@ -26,6 +26,22 @@ export function assertMayCopy(openCopyId: string | null): void {
  * at the standing the original had, so that what counts and what is published never goes back.
  */
 export function copyMergesOn(copy: InnovationStatus, original: InnovationStatus): boolean {
-  if (original === 'REJECTED' || original === 'WITHDRAWN') return false;
-  return original === 'VERIFIED' ? copy === 'VERIFIED' : copy === 'ENDORSED';
+  return copy === original && isInPlace(original);
+}
+
+/**
+ * Refuses to decide on a copy whose original is being corrected itself, or has ended: a copy starts
+ * from what is endorsed, and its text would undo what was written there since. It can be withdrawn.
+ */
+export function assertMayTakePlace(id: string, original: InnovationStatus): void {
+  if (isInPlace(original)) return;
+  throw new DomainError('conflict', 'working-copy-outdated', {
+    innovationId: id,
+    status: original,
+  });
+}
+
+/** Whether a copy may stand beside a text of this status. */
+function isInPlace(status: InnovationStatus): boolean {
+  return status === 'ENDORSED' || status === 'VERIFIED';
 }
