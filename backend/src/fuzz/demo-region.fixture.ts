@@ -45,9 +45,23 @@ export class DemoRegion {
   }
 
   /** Signed in afresh. */
-  async client(actor: Actor): Promise<TestClient> {
-    return actor.personId === null ? this.app.stranger() : this.app.signIn(actor.personId);
+  client({ personId }: Actor): Promise<TestClient> {
+    return this.clientOf(personId);
   }
+
+  async clientOf(personId: string | null): Promise<TestClient> {
+    return personId === null ? this.app.stranger() : this.app.signIn(personId);
+  }
+
+  async personOf(email: string): Promise<string> {
+    const [person] = await this.sql<{ id: string }>('select id from person where email = $1', [
+      email,
+    ]);
+    if (!person) throw new Error(`${email} is nobody`);
+    return person.id;
+  }
+
+  sql: TestApp['sql'] = (...query) => this.app.sql(...query);
 
   async close(): Promise<void> {
     await this.app.close();
