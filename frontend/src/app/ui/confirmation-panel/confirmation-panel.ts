@@ -12,7 +12,7 @@ import { Icon } from '../icon/icon';
       <h1 tabindex="-1">{{ heading() }}</h1>
       @if (number()) {
         <p>
-          <ng-container i18n="@@ui.confirmation.number">Nomor</ng-container>
+          <ng-container i18n="@@ui.confirmation.number">Nomor</ng-container>&ngsp;
           <strong class="number">{{ number() }}</strong>
         </p>
       }
