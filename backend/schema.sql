@@ -672,9 +672,11 @@ create table sop (
   created_by uuid not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  numbered_by uuid not null,
   constraint sop_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
   constraint sop_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
-  constraint sop_number_key UNIQUE (agency_id, number),
+  constraint sop_number_key UNIQUE (numbered_by, number),
+  constraint sop_numbering_fkey FOREIGN KEY (region_id, numbered_by) REFERENCES agency(region_id, id),
   constraint sop_pkey PRIMARY KEY (id),
   constraint sop_status_known CHECK ((status = ANY (ARRAY['IN_FORCE'::text, 'TO_REVISE'::text, 'REVOKED'::text])))
 );
@@ -770,6 +772,8 @@ CREATE INDEX person_grant_agency ON public.person_grant USING btree (agency_id);
 CREATE INDEX person_grant_person ON public.person_grant USING btree (person_id);
 CREATE INDEX person_grant_region ON public.person_grant USING btree (region_id, role);
 CREATE INDEX region_parent ON public.region USING btree (parent_id);
+CREATE INDEX reorganisation_predecessors ON public.reorganisation USING gin (predecessor_ids);
+CREATE INDEX reorganisation_successors ON public.reorganisation USING gin (successor_ids);
 CREATE INDEX score_event_scoresheet ON public.score_event USING btree (scoresheet_id, id);
 CREATE INDEX scoresheet_edition ON public.scoresheet USING btree (edition_id);
 CREATE INDEX scoresheet_entry ON public.scoresheet USING btree (entry_id);
@@ -778,6 +782,7 @@ CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_failure_account ON public.sign_in_failure USING btree (account_hash, at);
 CREATE INDEX sign_in_failure_address ON public.sign_in_failure USING btree (address, at);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
+CREATE INDEX sop_agency ON public.sop USING btree (agency_id);
 CREATE INDEX sop_list ON public.sop USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX sop_evaluation_sop ON public.sop_evaluation USING btree (sop_id, id);
 
@@ -1078,6 +1083,11 @@ CREATE OR REPLACE FUNCTION public.innovation_after_custody()
  LANGUAGE plpgsql
 AS $function$
 begin
+  -- What was not sent yet is the new custodian's to send; what was sent is the host's, as it was sent.
+  update entry set agency_id = new.custodian_agency_id,
+      agency_name = (select name from agency where id = new.custodian_agency_id),
+      updated_at = business_now(), version = version + 1
+    where innovation_id = new.id and status = 'DRAFT';
   perform 1 from agency where id in (select related_agencies(new.custodian_agency_id)) order by id for share;
   insert into entry_person (id, entry_id, person_id, state, made_at)
     select gen_random_uuid(), e.id, g.person_id, 'CONFLICT', business_now()
@@ -1532,15 +1542,24 @@ CREATE OR REPLACE FUNCTION public.related_agencies(of_agency uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-  -- Itself, its ancestors and its descendants: who may not judge whom.
+  -- Itself, its ancestors and its descendants, what it came from and what it went into: who may not judge
+  -- whom. Who still has an agency that was split as home is partial towards all that came out of it.
   with recursive up as (
     select id, parent_id from agency where id = of_agency
     union select a.id, a.parent_id from agency a join up on a.id = up.parent_id
   ), down as (
     select id from agency where id = of_agency
     union select a.id from agency a join down on a.parent_id = down.id
+  ), came_from as (
+    select of_agency as id
+    union select p.id from came_from c join reorganisation r on r.successor_ids @> array[c.id]
+      cross join unnest(r.predecessor_ids) p (id)
+  ), went_into as (
+    select of_agency as id
+    union select s.id from went_into c join reorganisation r on r.predecessor_ids @> array[c.id]
+      cross join unnest(r.successor_ids) s (id)
   )
-  select id from up union select id from down
+  select id from up union select id from down union select id from came_from union select id from went_into
 $function$
 ;
 CREATE OR REPLACE FUNCTION public.result_region()
@@ -1589,6 +1608,15 @@ CREATE OR REPLACE FUNCTION public.scoresheet_score_region()
 AS $function$
 begin
   select region_id into new.region_id from scoresheet where id = new.scoresheet_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.sop_before_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' or old.number <> new.number then new.numbered_by := new.agency_id; end if;
   return new;
 end $function$
 ;
@@ -1686,6 +1714,7 @@ CREATE TRIGGER score_event_only_grows BEFORE DELETE OR UPDATE ON public.score_ev
 CREATE TRIGGER score_event_region BEFORE INSERT OR UPDATE OF region_id, scoresheet_id ON public.score_event FOR EACH ROW EXECUTE FUNCTION score_event_region();
 CREATE TRIGGER scoresheet_score_no_truncate BEFORE TRUNCATE ON public.scoresheet_score FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER scoresheet_score_region BEFORE INSERT OR UPDATE OF region_id, scoresheet_id ON public.scoresheet_score FOR EACH ROW EXECUTE FUNCTION scoresheet_score_region();
+CREATE TRIGGER sop_before_number BEFORE INSERT OR UPDATE OF number ON public.sop FOR EACH ROW EXECUTE FUNCTION sop_before_number();
 CREATE TRIGGER sop_evaluation_no_truncate BEFORE TRUNCATE ON public.sop_evaluation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER sop_evaluation_only_grows BEFORE DELETE OR UPDATE ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sop_evaluation_region BEFORE INSERT OR UPDATE OF region_id, sop_id ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION sop_evaluation_region();

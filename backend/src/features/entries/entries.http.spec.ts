@@ -183,7 +183,7 @@ describe('sending an entry', () => {
     expect((await act(staff, draft.body.id, 'submission')).status).toBe(200);
   });
 
-  it('is refused when the innovation is verified no longer, or has gone to another agency', async () => {
+  it('is refused when the innovation is verified no longer', async () => {
     const fallen = await enter(staff, await contest.innovation('dinkes'));
     await app.sql(`update innovation set in_force = 'ENDORSED' where id = $1`, [
       fallen.body.innovationId,
@@ -192,15 +192,30 @@ describe('sending an entry', () => {
       422,
       'innovation-not-verified',
     ]);
-    const gone = await enter(staff, await contest.innovation('dinkes'));
-    await app.sql('update innovation set custodian_agency_id = $2 where id = $1', [
-      gone.body.innovationId,
-      contest.agencyId('puskesmas'),
-    ]);
-    expect(refusal(await act(staff, gone.body.id, 'submission'))).toEqual([
-      409,
-      'invalid-transition',
-    ]);
+  });
+
+  it('is the new custodian’s once the innovation has gone over, under its own name', async () => {
+    const draft = (await enter(staff, await contest.innovation('dinkes'))).body;
+    const transfer = `/api/innovations/${draft.innovationId}/transfer`;
+    const moved = await head.post(transfer, { agencyId: contest.agencyId('disdik') });
+    expect(moved.status).toBe(200);
+    for (const refused of [
+      await staff.get(`/api/entries/${draft.id}`),
+      await act(staff, draft.id, 'submission'),
+      await act(head, draft.id, 'withdrawal'),
+    ]) {
+      expect(refusal(refused)).toEqual([404, 'not-found']);
+    }
+    const heir = await app.as({ role: 'AGENCY_STAFF', agency: 'disdik' });
+    const twice = await enter(heir, draft.innovationId);
+    expect(refusal(twice)).toEqual([409, 'already-entered']);
+    const sent = await act(heir, draft.id, 'submission');
+    expect(sent.status).toBe(200);
+    expect(sent.body).toMatchObject({
+      status: 'SUBMITTED',
+      agencyId: contest.agencyId('disdik'),
+      agencyName: 'Dinas Pendidikan',
+    });
   });
 
   it('honours the version when one is sent', async () => {
@@ -224,6 +239,23 @@ describe('withdrawing an entry', () => {
       expect(refusal(await act(head, entry.id, name))).toEqual([409, 'invalid-transition']);
     }
   });
+});
+
+it('a sent entry stays as it was sent, and is the new custodian’s to withdraw', async () => {
+  const entry = await contest.entry(edition.id);
+  await head.post(`/api/innovations/${entry.innovationId}/transfer`, {
+    agencyId: contest.agencyId('disdik'),
+  });
+  const heir = await app.as({ role: 'AGENCY_HEAD', agency: 'disdik' });
+  for (const reader of [staff, heir]) {
+    const read = await reader.get<EntryView>(`/api/entries/${entry.id}`);
+    expect(read.body).toMatchObject({
+      agencyId: contest.agencyId('dinkes'),
+      version: entry.version,
+    });
+  }
+  expect(refusal(await act(head, entry.id, 'withdrawal'))).toEqual([404, 'not-found']);
+  expect((await act(heir, entry.id, 'withdrawal')).body.status).toBe('WITHDRAWN');
 });
 
 describe('who sees an entry', () => {

@@ -34,7 +34,6 @@ export class EntryMoveService {
       assertEntryMove(entry.status, 'submission');
       assertTakesEntries(edition, tx.now);
       const frozen = await this.innovations.frozenForEntry(tx, viewer, entry.innovationId);
-      assertStillTheirs(entry, frozen.custodianAgencyId);
       const number = numberOf(edition.year, await this.entries.lastNumber(tx, editionId));
       await this.entries.submit(tx, id, number, frozen);
       return this.finish(tx, viewer, entry, { number, revision: frozen.revisionNumber });
@@ -80,12 +79,6 @@ export class EntryMoveService {
     });
     return presentEntry(entry);
   }
-}
-
-/** An innovation that went to another agency is for that one to enter. */
-function assertStillTheirs(entry: EntryRow, custodianAgencyId: string): void {
-  if (custodianAgencyId === entry.agencyId) return;
-  throw new DomainError('conflict', 'invalid-transition', { act: 'submission', custodianAgencyId });
 }
 
 /** The number people quote: year and place in the order of sending (2026-001). */

@@ -53,6 +53,13 @@ export class GrantRegister {
     return this.after(tx, before);
   }
 
+  /** The person works elsewhere from now on; what the grant gives stays the same. */
+  async rehome(tx: Tx, before: GrantRow, agencyId: string): Promise<void> {
+    await this.grants.rehome(tx, nameOf(before), agencyId);
+    const { role, agencyId: formerAgencyId } = before;
+    await this.record(tx, 'grant.rehomed', { ...before, agencyId }, { role, formerAgencyId });
+  }
+
   async annul(tx: Tx, before: GrantRow, annullerId: string): Promise<void> {
     await this.grants.annul(tx, nameOf(before), annullerId);
     await this.record(tx, 'grant.annulled', before, { role: before.role, from: before.from });

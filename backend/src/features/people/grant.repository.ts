@@ -98,6 +98,26 @@ export class GrantRepository extends Repository {
     await touch(tx, personId);
   }
 
+  /** Whether the person has the same role with this agency as home at any time that it covers. */
+  async isHeldFrom(tx: Tx, { id }: GrantRow, agencyId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `select from person_grant g join person_grant o on o.person_id = g.person_id and o.role = g.role
+         and o.region_id = g.region_id and o.programme is not distinct from g.programme
+       where g.id = $1 and o.id <> g.id and o.agency_id = $2 and o.annulled_at is null
+         and daterange(o.from_on, o.until_on, '[]') && daterange(g.from_on, g.until_on, '[]')`,
+      [id, agencyId],
+    );
+    return rows.length > 0;
+  }
+
+  async rehome(tx: Tx, { personId, grantId }: GrantName, agencyId: string): Promise<void> {
+    await tx.execute(
+      'update person_grant set agency_id = $2, version = version + 1 where id = $1',
+      [grantId, agencyId],
+    );
+    await touch(tx, personId);
+  }
+
   async annul(tx: Tx, { personId, grantId }: GrantName, annullerId: string): Promise<void> {
     await tx.execute(
       'update person_grant set annulled_by = $2, annulled_at = $3, version = version + 1 where id = $1',

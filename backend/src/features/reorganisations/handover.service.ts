@@ -4,21 +4,24 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { CustodyService } from '../innovations/custody.service.js';
 import { PostingEndService } from '../people/posting-end.service.js';
+import { SopCustodyService } from '../sops/sop-custody.service.js';
 import { ReorganisationRepository, type ReorganisationRow } from './reorganisation.repository.js';
 import type { Succession } from './succession.service.js';
 
 /** Innovations that go over, and who answers for each. */
 export interface Handover {
   readonly reorganisationId: string;
+  readonly predecessorIds: readonly string[];
   readonly successorIds: readonly string[];
   readonly custody: readonly CustodyPlacement[];
 }
 
-/** What goes over from the predecessors: innovations, duties, and the end of posts. */
+/** What goes over from the predecessors: innovations, SOPs, duties, and the end of posts. */
 @Injectable()
 export class HandoverService {
   constructor(
     private readonly custody: CustodyService,
+    private readonly sops: SopCustodyService,
     private readonly postings: PostingEndService,
     private readonly reorganisations: ReorganisationRepository,
     private readonly audit: Audit,
@@ -29,8 +32,17 @@ export class HandoverService {
     return (await this.custody.lockOf(tx, agencyIds)).map(({ id }) => id);
   }
 
-  /** Gives each innovation to its successor. */
-  async move(tx: Tx, { reorganisationId, successorIds, custody }: Handover): Promise<void> {
+  /**
+   * Gives each innovation to its successor; the entry that was not sent yet goes along. SOPs hang,
+   * like units that nobody placed, under the first.
+   */
+  async move(tx: Tx, handover: Handover): Promise<void> {
+    const { reorganisationId, predecessorIds, successorIds, custody } = handover;
+    const [toFirst] = successorIds;
+    if (toFirst !== undefined) {
+      const sops = { fromAgencyIds: predecessorIds, toAgencyId: toFirst };
+      await this.sops.move(tx, { ...sops, reorganisationId });
+    }
     for (const [index, toAgencyId] of successorIds.entries()) {
       const innovationIds = custody
         .filter((one) => one.successorIndex === index)
@@ -61,7 +73,10 @@ export class HandoverService {
     byId: string,
   ): Promise<void> {
     const agencyIds = predecessors.map(({ id }) => id);
-    await this.postings.endAll(tx, { regionId, agencyIds, endedOn: effectiveOn, byId });
+    const [only = null, ...others] = row.successorIds;
+    const successorId = others.length === 0 ? only : null;
+    const ended = { regionId, agencyIds, successorId, endedOn: effectiveOn };
+    await this.postings.endAll(tx, { ...ended, byId });
     await this.reorganisations.insert(tx, row);
     const { id, ...detail } = row;
     await this.audit.record(tx, {

@@ -43,7 +43,8 @@ export class ReorganisationService {
       // The old duty ends first: nothing that goes over can bring it below what is required.
       await this.succession.end(tx, succession);
       await this.succession.moveUnits(tx, succession, successors, asked.units ?? []);
-      await this.handover.move(tx, { reorganisationId: id, successorIds, custody });
+      const handover = { reorganisationId: id, predecessorIds, successorIds, custody };
+      await this.handover.move(tx, handover);
       await this.handover.passDutyOn(tx, kind, successorIds, owed);
       const movedInnovationIds = custody.map((one) => one.innovationId);
       const row = {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SopController } from './sop.controller.js';
+import { SopCustodyRepository } from './sop-custody.repository.js';
+import { SopCustodyService } from './sop-custody.service.js';
 import { SopEvaluationRepository } from './sop-evaluation.repository.js';
 import { SopEvaluationService } from './sop-evaluation.service.js';
 import { SopRepository } from './sop.repository.js';
@@ -17,6 +19,9 @@ import { EvaluableSop, ReadableSop, WritableSop } from './sop.subject.js';
     ReadableSop,
     WritableSop,
     EvaluableSop,
+    SopCustodyRepository,
+    SopCustodyService,
   ],
+  exports: [SopCustodyService],
 })
 export class SopsModule {}
