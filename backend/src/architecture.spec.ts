@@ -1,4 +1,5 @@
 import { PROBLEMS } from '@satu/contract/problems';
+import { AUDIT_ACT_LABELS } from '@satu/domain/audit';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import ts from 'typescript';
@@ -59,6 +60,9 @@ const OF_NO_REGION = [
   ],
   ...['session', 'setting', 'sign_in_failure', 'sign_in_link'],
 ];
+
+/** Nouns that the log speaks of. */
+const SUBJECTS = new Set(Object.keys(AUDIT_ACT_LABELS).map((act) => act.split('.')[0]));
 
 const operations = operationsOf(MODULES);
 const featureOf = (path: string): string | undefined => /^features\/([^/]+)\//.exec(path)?.[1];
@@ -192,6 +196,16 @@ describe('problems', () => {
     );
     expect(thrown.length).toBeGreaterThan(20);
     expect(thrown.filter(({ kind, code }) => kindOf(code) !== kind)).toEqual([]);
+  });
+
+  it('has words for every act that is recorded', () => {
+    const written = sourceFiles('{features,platform}/**/*.ts')
+      .filter((file) => !/\.(spec|fixture)\.ts$/.test(file))
+      .flatMap((file) => [...textOf(file).matchAll(/'((?:[a-z-]+)\.[a-z-]+)'/g)])
+      .map(([, act = '']) => act)
+      .filter((act) => SUBJECTS.has(act.split('.')[0] ?? ''));
+    expect(written.length).toBeGreaterThan(30);
+    expect(written.filter((act) => !(act in AUDIT_ACT_LABELS))).toEqual([]);
   });
 
   it('gives every registered constraint a code of the catalogue', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '@satu/domain/time';
 import type { Tx } from '../platform/database/transaction.js';
+import { writeAuditLines } from './demo-audit.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { writeCompetitions } from './demo-competitions.js';
 import { innovationActs } from './demo-innovations.js';
@@ -28,6 +29,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   for (const { run } of acts.slice(closing)) await run();
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
+  await writeAuditLines(writer);
   await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [
     anchorDay,
   ]);

@@ -57,9 +57,24 @@ describe('GET /api/audit', () => {
       actorName: 'AUDITOR',
       act: 'innovation.endorsed',
       subject: `innovation:${innovationId}`,
+      // The log outlives what it speaks of; this innovation never stood in its table.
+      subjectName: null,
       detail: { periodId: 'p' },
     });
     expect(body.total).toBe(3);
+  });
+
+  it('calls the subject by the name it has today', async () => {
+    const [agency] = await app.sql<{ id: string; name: string }>(
+      `select a.id, a.name from agency a join region r on r.id = a.region_id where r.code = '35.15' limit 1`,
+    );
+    await app.sql(
+      `insert into audit_event (id, at, act, subject_type, subject_id, region_id, detail)
+       select gen_random_uuid(), now(), 'agency.changed', 'agency', id, region_id, '{}' from agency where id = $1`,
+      [agency?.id],
+    );
+    const { body } = await auditor.get<AuditPage>(`/api/audit?subject=agency:${agency?.id ?? ''}`);
+    expect(body.items.map(({ subjectName }) => subjectName)).toEqual([agency?.name]);
   });
 
   it('pages, filters and turns round', async () => {

@@ -8,6 +8,7 @@ export interface AuditRow {
   act: string;
   subjectType: string;
   subjectId: string;
+  subjectName: string | null;
   detail: Record<string, unknown>;
 }
 
@@ -18,6 +19,7 @@ export function presentAuditLine(row: AuditRow): AuditLine {
     actorName: row.actorName,
     act: row.act,
     subject: `${row.subjectType}:${row.subjectId}`,
+    subjectName: row.subjectName,
     detail: row.detail,
   };
 }

@@ -8,10 +8,22 @@ import { parseSubject } from './audit-subject.js';
 import { type AuditRow, presentAuditLine } from './audit.presenter.js';
 import type { ListAuditQuery } from './list-audit.query.js';
 
+/** One look-up a line, by the kind of what was acted upon. */
+const SUBJECT_NAME = `case e.subject_type
+    when 'innovation' then (select s.name from innovation s where s.id = e.subject_id)
+    when 'agency' then (select s.name from agency s where s.id = e.subject_id)
+    when 'person' then (select s.name from person s where s.id = e.subject_id)
+    when 'period' then (select s.name from period s where s.id = e.subject_id)
+    when 'edition' then (select s.name from edition s where s.id = e.subject_id)
+    when 'entry' then (select s.name from entry s where s.id = e.subject_id)
+    when 'sop' then (select s.name from sop s where s.id = e.subject_id)
+    when 'exemption' then (select a.name from exemption s join agency a on a.id = s.agency_id where s.id = e.subject_id)
+  end`;
+
 const LIST: ListDefinition = {
   from: 'audit_event e left join person p on p.id = e.actor_id',
   columns: `e.id, e.at, p.name as "actorName", e.act, e.subject_type as "subjectType",
-    e.subject_id as "subjectId", e.detail`,
+    e.subject_id as "subjectId", e.detail, ${SUBJECT_NAME} as "subjectName"`,
   id: 'e.id',
   sorts: { at: { sql: 'e.at', type: 'timestamptz' } },
   defaultSort: '-at',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
+import { INNOVATION_VERBS } from '@satu/domain/audit';
 import { type Act, ACT_PERMISSIONS, assertMove, type Move } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
@@ -39,22 +40,6 @@ export interface Outcome {
   /** For the audit log. */
   readonly facts?: Record<string, unknown>;
 }
-
-/** How the audit log calls the acts. */
-const VERBS: Readonly<Record<Act, string>> = {
-  submission: 'submitted',
-  endorsement: 'endorsed',
-  return: 'returned',
-  verification: 'verified',
-  rejection: 'rejected',
-  withdrawal: 'withdrawn',
-  declaration: 'declared',
-  revision: 'opened-for-revision',
-  transfer: 'transferred',
-  'use-state': 'use-state-set',
-  publication: 'published',
-  unpublication: 'unpublished',
-};
 
 /** What an act does between its opening and its end; answers the id of what changed, if another. */
 type Work = (tx: Tx, opened: OpenedMove) => Promise<string | undefined>;
@@ -119,7 +104,7 @@ export class InnovationMoveService {
       detail: outcome.detail ?? null,
     });
     await this.audit.record(tx, {
-      act: `innovation.${VERBS[move.act]}`,
+      act: `innovation.${INNOVATION_VERBS[move.act]}`,
       subjectType: 'innovation',
       subjectId: row.id,
       regionId: row.regionId,

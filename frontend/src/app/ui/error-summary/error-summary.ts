@@ -1,13 +1,4 @@
-import {
-  Component,
-  DOCUMENT,
-  type ElementRef,
-  effect,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, type ElementRef, effect, input, signal, viewChild } from '@angular/core';
 
 import { inputId } from '../field/field';
 
@@ -71,7 +62,6 @@ export class ErrorSummary {
   readonly items = input.required<readonly ErrorItem[]>();
   readonly heading = input($localize`:@@ui.errorSummary.heading:Ada yang perlu diperbaiki`);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
-  private readonly page = inject(DOCUMENT);
   protected readonly idOf = inputId;
   /** What stands before each line: the label of its field, as the page shows it. */
   protected readonly labels = signal<readonly string[]>([]);
@@ -79,22 +69,26 @@ export class ErrorSummary {
   constructor() {
     effect(() => {
       const items = this.items();
-      this.labels.set(items.map((item) => (item.unnamed ? this.labelOf(item.field) : '')));
-      if (items.length > 0) this.box()?.nativeElement.focus();
+      const box = this.box()?.nativeElement;
+      if (items.length === 0 || !box) return;
+      const page = box.ownerDocument;
+      this.labels.set(items.map((item) => (item.unnamed ? labelOf(page, item.field) : '')));
+      box.focus();
     });
   }
 
   /** A bare fragment would be resolved against the base address and leave the page. */
   protected goTo(event: Event, field: string): void {
     event.preventDefault();
-    const target = this.page.getElementById(inputId(field));
+    const page = (event.target as HTMLElement).ownerDocument;
+    const target = page.getElementById(inputId(field));
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
   }
+}
 
-  private labelOf(field = ''): string {
-    const label = this.page.querySelector(`label[for="${inputId(field)}"]`);
-    const words = label?.firstChild?.textContent?.trim();
-    return words ? `${words}: ` : '';
-  }
+function labelOf(page: Document, field = ''): string {
+  const label = page.querySelector(`label[for="${inputId(field)}"]`);
+  const words = label?.firstChild?.textContent?.trim();
+  return words ? `${words}: ` : '';
 }

@@ -1,29 +1,64 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, LOCALE_ID, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { AuditLine } from '@satu/contract/views';
+import type { Language } from '@satu/domain/language';
 
 import { paged } from '../../../shell/http/paged';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { DataTable } from '../../../ui/data-list/data-table';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { Pager } from '../../../ui/pager/pager';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
-import { SearchBox } from '../../../ui/search-box/search-box';
+import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { AuditClient } from '../audit-client';
+import { actOptions, actText, nounText, subjectLink } from '../audit-words';
 
 /** The log of writes, for the inspectorate; `subjek` narrows it to one record. */
 @Component({
   selector: 'satu-audit-page',
-  imports: [DataTable, EmptyState, PageHeader, Pager, ProblemPanel, SearchBox, Skeleton, ZonedPipe],
+  imports: [
+    DataTable,
+    EmptyState,
+    Notice,
+    PageHeader,
+    Pager,
+    ProblemPanel,
+    RouterLink,
+    SelectField,
+    Skeleton,
+    ZonedPipe,
+  ],
   template: `
     <div class="stack-l">
       <satu-page-header i18n-heading="@@audit.title" heading="Jejak" />
-      <satu-search-box
-        i18n-label="@@audit.subject"
-        label="Berkas (misalnya innovation:nomor)"
-        [value]="subjek() ?? ''"
-        (searched)="search($event)"
+      @if (subjek()) {
+        <satu-notice tone="info">
+          <p i18n="@@audit.oneRecord">Hanya jejak satu berkas yang ditampilkan.</p>
+          <p>
+            <a
+              routerLink="."
+              [queryParams]="{ subjek: null }"
+              queryParamsHandling="merge"
+              i18n="@@audit.all"
+              >Tampilkan semua</a
+            >
+          </p>
+        </satu-notice>
+      }
+      <satu-select-field
+        class="no-print"
+        field="perbuatan"
+        optional
+        i18n-label="@@audit.filter"
+        label="Hanya perbuatan"
+        i18n-emptyLabel="@@audit.every"
+        emptyLabel="Semua"
+        [options]="acts"
+        [value]="perbuatan() ?? ''"
+        (valueChange)="narrow($event)"
       />
       @switch (list.state()) {
         @case ('loading') {
@@ -33,7 +68,7 @@ import { AuditClient } from '../audit-client';
           <satu-problem-panel [problem]="list.problem()!" retryable (retry)="list.reload()" />
         }
         @case ('empty') {
-          <satu-empty-state [kind]="subjek() ? 'no-match' : 'none-yet'" />
+          <satu-empty-state [kind]="subjek() || perbuatan() ? 'no-match' : 'none-yet'" />
         }
         @case ('full') {
           <table satuTable>
@@ -57,8 +92,29 @@ import { AuditClient } from '../audit-client';
                   <td i18n-data-label="@@audit.actor" data-label="Oleh">
                     {{ line.actorName ?? '–' }}
                   </td>
-                  <td i18n-data-label="@@audit.act" data-label="Perbuatan">{{ line.act }}</td>
-                  <td i18n-data-label="@@audit.record" data-label="Berkas">{{ line.subject }}</td>
+                  <td i18n-data-label="@@audit.act" data-label="Perbuatan">
+                    {{ actText(line.act, language) }}
+                    @if (reasonOf(line); as reason) {
+                      <p class="small soft">{{ reason }}</p>
+                    }
+                  </td>
+                  <td i18n-data-label="@@audit.record" data-label="Berkas">
+                    @if (subjectLink(line.subject); as link) {
+                      <a [routerLink]="link">{{ line.subjectName ?? nounText(line.subject) }}</a>
+                    } @else {
+                      {{ line.subjectName ?? nounText(line.subject) }}
+                    }
+                    <p class="small">
+                      <a
+                        class="soft no-print"
+                        routerLink="."
+                        [queryParams]="{ subjek: line.subject }"
+                        queryParamsHandling="merge"
+                        ><ng-container i18n="@@audit.only">Jejak berkas ini saja</ng-container
+                        ><span class="visually-hidden">: {{ line.subjectName }}</span></a
+                      >
+                    </p>
+                  </td>
                 </tr>
               }
             </tbody>
@@ -78,22 +134,37 @@ import { AuditClient } from '../audit-client';
 })
 export class AuditTrailPage {
   readonly subjek = input<string>();
+  readonly perbuatan = input<string>();
 
   private readonly client = inject(AuditClient);
   private readonly router = inject(Router);
-  protected readonly list = paged((cursor) => this.client.list(this.subjek() ?? '', cursor));
+  protected readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly acts = actOptions(this.language);
+  protected readonly actText = actText;
+  protected readonly nounText = nounText;
+  protected readonly subjectLink = subjectLink;
+  protected readonly list = paged((cursor) =>
+    this.client.list({ subject: this.subjek(), act: this.perbuatan(), cursor }),
+  );
 
   constructor() {
     effect(() => {
       this.subjek();
+      this.perbuatan();
       untracked(() => void this.list.reload());
     });
   }
 
-  protected search(subjek: string): void {
+  protected narrow(act: string): void {
     void this.router.navigate([], {
-      queryParams: { subjek: subjek || null },
+      queryParams: { perbuatan: act || null },
       queryParamsHandling: 'merge',
     });
+  }
+
+  /** The grounds that an act gave, where it gave any. */
+  protected reasonOf({ detail }: AuditLine): string | null {
+    const { reason } = detail;
+    return typeof reason === 'string' ? reason : null;
   }
 }
