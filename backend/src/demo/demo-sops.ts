@@ -27,9 +27,10 @@ export async function writeSops(writer: DemoWriter, calendar: DemoCalendar): Pro
           activity,
           actor,
           requirements,
-          minutes: Number.parseInt(time, 10) || null,
+          minutes: minutesOf(time),
           output,
-          remark: '',
+          // What a number of minutes doesn't say: for each what, or when.
+          remark: /^\d+ (menit|jam|hari kerja)$/.test(time) ? '' : time,
         })),
       }),
       created_by: officersOf(writer, sop.agencyCode).staff,
@@ -37,4 +38,13 @@ export async function writeSops(writer: DemoWriter, calendar: DemoCalendar): Pro
       updated_at: at,
     });
   }
+}
+
+/** Minutes of a unit of time; a working day has 7 h 30 min (Perpres 21/2023: 37 h 30 min in five days). */
+const MINUTES: Readonly<Record<string, number>> = { menit: 1, jam: 60, 'hari kerja': 450 };
+
+/** "2 jam" as 120; null for what is no duration ("14 hari sebelumnya"). */
+export function minutesOf(time: string): number | null {
+  const [, amount = '', unit = ''] = /^(\d+) (menit|jam|hari kerja)/.exec(time) ?? [];
+  return unit === '' ? null : Number(amount) * (MINUTES[unit] ?? 0);
 }

@@ -48,6 +48,13 @@ const first =
     return address.replace(':id', found.id);
   };
 
+/** The first of a list that the person's own agency answers for. */
+const own = (door: string, address: string) => async (main: Visitor) => {
+  const { grants } = await main.ask<{ grants: { agencyId: string | null }[] }>('/session');
+  const agencyId = grants[0]?.agencyId ?? '';
+  return first(`${door}?agencyId=${agencyId}`, address)(main);
+};
+
 const innovation = (status: string, address: string) =>
   first(
     `/innovations?status=${status}&limit=100`,
@@ -134,6 +141,10 @@ export const PLACES: readonly Place[] = [
   { name: 'catalogue, contests', by: [null], address: at('/katalog/lomba') },
   { name: 'audit', by: [AUDITOR, ADMIN], address: at('/jejak') },
   { name: 'sops', by: [SOPS, STAFF], address: at('/sop') },
+  { name: 'new sop', by: [STAFF], address: at('/sop/baru') },
+  { name: 'sop', by: [SOPS, STAFF], address: first('/sops', '/sop/:id') },
+  { name: 'changing a sop', by: [STAFF], address: own('/sops', '/sop/:id/ubah') },
+  { name: 'evaluating a sop', by: [SOPS], address: first('/sops', '/sop/:id/evaluasi') },
   { name: 'no right', by: [STAFF], address: at('/orang') },
   { name: 'not found', by: [STAFF, null], address: at('/tidak/ada') },
 ];
