@@ -9,6 +9,7 @@ import { AllowedMethods } from './platform/http/allowed-methods.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
 import { answerUnchanged } from './platform/http/conditional-get.js';
 import { Door } from './platform/http/door.js';
+import { letConnectionsGo } from './platform/http/let-connections-go.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { RequestContextInterceptor } from './platform/http/request-context.interceptor.js';
 import type { SatuRequest } from './platform/http/request.js';
@@ -63,6 +64,7 @@ async function openDoors(app: NestFastifyApplication, machine: Machine): Promise
   const door = app.get(Door);
   app.get(AllowedMethods).watch(server);
   acceptJsonOnly(server);
+  letConnectionsGo(server);
   server.addHook('onRequest', (_request, reply, done) => {
     setSecurityHeaders(reply, machine.environment);
     void reply.header('cache-control', 'no-store');

@@ -83,6 +83,24 @@ it('starts on an empty folder, and stops all of it on SIGTERM', async () => {
   expect(existsSync(postmasterFile())).toBe(false);
 });
 
+it('answers what was asked before it was told to stop', async () => {
+  const one = run();
+  const url = await urlOf(one);
+  // Hashing a password takes long enough to be told in the middle of it.
+  const asked = Array.from({ length: 6 }, (_, index) =>
+    fetch(`${url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-requested-by': 'satu' },
+      body: JSON.stringify({ login: `nobody-${index}@example.id`, password: 'x'.repeat(20) }),
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const ended = one.kill('SIGTERM');
+  const answers = await Promise.all(asked);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401));
+  expect(await ended).toBe(0);
+});
+
 it('stops once on Ctrl-C, which npm passes on a second time', async () => {
   const one = run();
   await urlOf(one);
