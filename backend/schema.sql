@@ -514,6 +514,7 @@ create table publication_call (
   edition_id uuid not null,
   person_id uuid not null,
   at timestamp with time zone not null,
+  basis text not null,
   region_id uuid not null,
   constraint publication_call_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint publication_call_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1472,6 +1473,35 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.publication_basis(of_edition uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  -- What somebody has seen who calls for publication: the edition as it is set up, and every sheet that counts.
+  select encode(sha256(convert_to(jsonb_build_array(
+    (select jsonb_build_array(d.name, d.description, d.publishers, extract(epoch from d.entries_open_at),
+        extract(epoch from d.entries_close_at)) from edition d where d.id = of_edition),
+    (select jsonb_agg(jsonb_build_array(s.id, s.name, s.rubric_id, extract(epoch from s.opens_at),
+        extract(epoch from s.closes_at)) order by s.id) from stage s where s.edition_id = of_edition),
+    (select jsonb_agg(jsonb_build_array(e.id, (
+        select jsonb_agg(jsonb_build_array(h.id, (
+          select jsonb_object_agg(x.criterion_id, x.level) from scoresheet_score x where x.scoresheet_id = h.id)) order by h.id)
+        from scoresheet h join entry_person a on a.id = h.assignment_id
+        where h.entry_id = e.id and h.status = 'SUBMITTED' and a.state = 'ASSIGNED')) order by e.id)
+      from entry e where e.edition_id = of_edition and e.status = 'SUBMITTED')
+  )::text, 'UTF8')), 'hex')
+$function$
+;
+CREATE OR REPLACE FUNCTION public.publication_call_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.basis := publication_basis(new.edition_id);
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.publication_call_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1703,6 +1733,7 @@ CREATE TRIGGER period_no_delete BEFORE DELETE ON public.period FOR EACH ROW EXEC
 CREATE TRIGGER period_no_truncate BEFORE TRUNCATE ON public.period FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER person_grant_after AFTER INSERT OR UPDATE OF agency_id, until_on, annulled_at ON public.person_grant FOR EACH ROW WHEN (((new.agency_id IS NOT NULL) AND (new.annulled_at IS NULL))) EXECUTE FUNCTION person_grant_after();
 CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH ROW EXECUTE FUNCTION person_grant_before();
+CREATE TRIGGER publication_call_before BEFORE INSERT OR UPDATE ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_before();
 CREATE TRIGGER publication_call_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_region();
 CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -15,6 +15,9 @@ import type { AgencyName } from '../../testing/world.js';
 /** Noon of 1 June 2026 in Sidoarjo: entries and scoring are both open. */
 export const NOON = '2026-06-01T05:00:00Z';
 
+/** A day after the last entry could come in, while the stage of a test's edition is still open. */
+export const SETTLED = '2026-07-01T05:00:00Z';
+
 /** An id that nothing has. */
 export const NOWHERE = '019a0000-0000-7000-8000-000000000000';
 

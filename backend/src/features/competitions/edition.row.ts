@@ -68,7 +68,8 @@ export const STAGE_JSON = `(select jsonb_build_object('id', s.id, 'key', s.key, 
 
 /** Columns of an `EditionRow`. */
 export const EDITION_COLUMNS = `${SUMMARY_COLUMNS}, d.description,
-  (select count(*)::int from publication_call p where p.edition_id = d.id) as "publicationCalls",
+  (select count(*)::int from publication_call p where p.edition_id = d.id
+    and (d.published_at is not null or p.basis = publication_basis(d.id))) as "publicationCalls",
   (select coalesce(jsonb_agg(${STAGE_JSON} order by s.opens_at, s.id), '[]')
     from stage s where s.edition_id = d.id) as stages,
   (select jsonb_build_object('assignments', count(*), 'submitted', count(*) filter (where h.status = 'SUBMITTED'),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
 import { assertMayPublish, rankEntries, type RankedEntry } from '@satu/domain/competition';
-import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -26,12 +25,11 @@ export class PublicationService {
       const edition = await this.editions.lock(tx, viewer, editionId, 'edition:publish');
       requireVersion(edition.version, expected);
       const scored = await this.results.scored(tx, editionId);
-      const callerIds = await this.results.callers(tx, editionId);
-      const { publishes } = assertMayPublish({ ...edition, callerIds }, viewer.personId, scored);
-      if (scored.length === 0) {
-        throw new DomainError('unprocessable', 'entries-unscored', { entryIds: [] });
-      }
-      await this.results.insertCall(tx, editionId, viewer.personId);
+      const state = { ...edition, callerIds: await this.results.callers(tx, editionId) };
+      const openEntryIds = await this.results.openSheets(tx, editionId);
+      const contest = { entries: scored, openEntryIds };
+      const { publishes } = assertMayPublish(state, viewer.personId, contest, tx.now);
+      await this.results.saveCall(tx, editionId, viewer.personId);
       await this.results.touchEdition(tx, editionId, publishes);
       const rubric = await this.editions.rubricOf(tx, editionId);
       await this.finish(tx, edition, publishes ? rankEntries(rubric, scored) : null);

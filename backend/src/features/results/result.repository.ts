@@ -91,17 +91,34 @@ export class ResultRepository extends Repository {
     );
   }
 
+  /** The entry of each sheet that was assigned and not handed in; free of recusals and conflicts. */
+  async openSheets(tx: Tx, editionId: string): Promise<string[]> {
+    const rows = await tx.query<{ entryId: string }>(
+      `select e.id as "entryId" from entry e
+       join entry_person a on a.entry_id = e.id and a.state = 'ASSIGNED'
+       left join scoresheet h on h.assignment_id = a.id
+       where e.edition_id = $1 and e.status = 'SUBMITTED' and coalesce(h.status, 'DRAFT') = 'DRAFT'
+       order by e.number, a.id`,
+      [editionId],
+    );
+    return rows.map((row) => row.entryId);
+  }
+
+  /** Who has called for the results as they are now. */
   async callers(tx: Tx, editionId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      'select person_id as id from publication_call where edition_id = $1',
+      `select person_id as id from publication_call
+       where edition_id = $1 and basis = publication_basis(edition_id)`,
       [editionId],
     );
     return rows.map((row) => row.id);
   }
 
-  async insertCall(tx: Tx, editionId: string, personId: string): Promise<void> {
+  /** Whoever called for what has changed since calls again. */
+  async saveCall(tx: Tx, editionId: string, personId: string): Promise<void> {
     await tx.execute(
-      'insert into publication_call (edition_id, person_id, at) values ($1, $2, $3)',
+      `insert into publication_call (edition_id, person_id, at) values ($1, $2, $3)
+       on conflict (edition_id, person_id) do update set at = excluded.at`,
       [editionId, personId, tx.now],
     );
   }

@@ -7,6 +7,7 @@ import {
   NOWHERE,
   type Refused,
   refusal,
+  SETTLED,
   STAGE,
 } from '../competitions/contest.fixture.js';
 
@@ -18,8 +19,13 @@ beforeAll(async () => {
   contest = await Contest.in(app);
 });
 afterAll(() => app.close());
+beforeEach(() => {
+  app.clock.set(NOON);
+});
 
+/** Calls for publication when no entry can come in any more. */
 async function publish(by: TestClient, edition: EditionView, headers = {}) {
+  app.clock.set(SETTLED);
   return by.post<EditionView & Refused>(
     `/api/editions/${edition.id}/publication`,
     undefined,
@@ -75,7 +81,7 @@ describe('the ranking', () => {
       editionId: edition.id,
       editionName: edition.name,
       year: 2026,
-      publishedAt: '2026-06-01T05:00:00.000Z',
+      publishedAt: '2026-07-01T05:00:00.000Z',
     });
     expect(published.items[0]).toMatchObject({
       innovationName: top!.innovationName,
@@ -156,7 +162,7 @@ describe('publishing', () => {
     expect(done.status).toBe(200);
     expect(done.body).toMatchObject({
       status: 'PUBLISHED',
-      publishedAt: '2026-06-01T05:00:00.000Z',
+      publishedAt: '2026-07-01T05:00:00.000Z',
       publicationCalls: 1,
       version: 2,
     });
@@ -172,7 +178,7 @@ describe('publishing', () => {
       regionId: app.world.regions.sidoarjo,
       regionName: 'Kabupaten Sidoarjo',
       year: 2026,
-      publishedAt: '2026-06-01T05:00:00.000Z',
+      publishedAt: '2026-07-01T05:00:00.000Z',
     });
     const [line] = await app.sql<{ detail: { sheets: unknown[] } }>(
       `select detail from audit_event where subject_id = $1 and act = 'edition.published'`,
@@ -184,10 +190,8 @@ describe('publishing', () => {
   it('is done once, and nothing moves afterwards', async () => {
     const edition = await contest.edition();
     const entry = await contest.entry(edition.id);
-    const evaluator = await contest.evaluator();
-    await contest.assign(entry, edition, evaluator);
+    const evaluator = await contest.score(entry, edition, [3, 3, 3]);
     const sheet = await contest.sheet(evaluator, entry.id);
-    await contest.score(entry, edition, [3, 3, 3]);
     await publish(contest.manager, edition);
     expect(refusal(await publish(contest.manager, edition))).toEqual([409, 'already-published']);
     const url = `/api/scoresheets/${sheet.body.id}`;
@@ -214,7 +218,11 @@ describe('publishing', () => {
     await scoredEntries(edition, [[[4, 4, 4]]]);
     const second = await app.as({ role: 'COMPETITION_MANAGER' });
     const first = await publish(contest.manager, edition);
-    expect(first.body).toMatchObject({ status: 'OPEN', publishedAt: null, publicationCalls: 1 });
+    expect(first.body).toMatchObject({
+      status: 'SCORING',
+      publishedAt: null,
+      publicationCalls: 1,
+    });
     expect(await app.sql('select from result where edition_id = $1', [edition.id])).toEqual([]);
     expect(refusal(await publish(contest.manager, edition))).toEqual([409, 'second-person-needed']);
     const stale = await publish(second, edition, { 'if-match': `"${edition.id}-1"` });
@@ -235,19 +243,88 @@ describe('publishing', () => {
     await scoredEntries(edition, [[[4, 4, 4]], [[1, 1, 1]]]);
     const second = await app.as({ role: 'COMPETITION_MANAGER' });
     const both = await Promise.all([publish(contest.manager, edition), publish(second, edition)]);
-    expect(both.map(({ body }) => body.status).sort()).toEqual(['OPEN', 'PUBLISHED']);
+    expect(both.map(({ body }) => body.status).sort()).toEqual(['PUBLISHED', 'SCORING']);
     expect(await app.sql('select from result where edition_id = $1', [edition.id])).toHaveLength(2);
   });
 
   it('is refused while an entry has no sheet, naming it, and for an empty edition', async () => {
     const edition = await contest.edition();
     expect(refusal(await publish(contest.manager, edition))).toEqual([422, 'entries-unscored']);
+    app.clock.set(NOON);
     const [, bare] = await scoredEntries(edition, [[[4, 4, 4]], []]);
     const refused = await publish(contest.manager, edition);
     expect(refusal(refused)).toEqual([422, 'entries-unscored']);
     expect(refused.body.context).toEqual({ entryIds: [bare!.id] });
     const calls = await app.sql('select from publication_call where edition_id = $1', [edition.id]);
     expect(calls).toEqual([]);
+  });
+
+  it('waits until no entry can come in any more', async () => {
+    const edition = await contest.edition();
+    await scoredEntries(edition, [[[4, 4, 4]]]);
+    const url = `/api/editions/${edition.id}/publication`;
+    const refused = await contest.manager.post<Refused>(url);
+    expect(refusal(refused)).toEqual([422, 'entries-open']);
+    expect(refused.body.context).toEqual({ closesAt: edition.entriesCloseAt });
+    app.clock.set('2026-06-30T17:00:00Z');
+    // The stage is open for another month, but nobody is left who could score.
+    expect((await contest.manager.post(url)).status).toBe(200);
+  });
+
+  it('waits for every sheet that stands, also after the end of the stage', async () => {
+    const edition = await contest.edition();
+    const [entry] = await scoredEntries(edition, [[[4, 4, 4]]]);
+    const [recusing, released, moving] = [
+      await contest.evaluator(),
+      await contest.evaluator(),
+      await contest.evaluator(),
+    ];
+    for (const evaluator of [recusing, released, moving]) {
+      await contest.assign(entry!, edition, evaluator);
+    }
+    const open = async () => {
+      const refused = await publish(contest.manager, edition);
+      return [...refusal(refused), refused.body.context];
+    };
+    const context = (sheets: number) => ({ sheets, entryIds: [entry!.id] });
+    expect(await open()).toEqual([422, 'sheets-open', context(3)]);
+    const sheet = await contest.sheet(recusing, entry!.id);
+    await recusing.post(`/api/scoresheets/${sheet.body.id}/recusal`, { reason: 'Kerabat' });
+    expect(await open()).toEqual([422, 'sheets-open', context(2)]);
+    const { body } = await contest.manager.get<EntryView>(`/api/entries/${entry!.id}`);
+    const taken = body.assignments.find(({ evaluatorId }) => evaluatorId === released.personId);
+    await contest.manager.delete(`/api/assignments/${taken?.id}`, { 'if-match': '*' });
+    expect(await open()).toEqual([422, 'sheets-open', context(1)]);
+    await app.build.grant({
+      personId: moving.personId!,
+      role: 'AGENCY_STAFF',
+      regionId: app.world.regions.sidoarjo,
+      agencyId: contest.agencyId('dinkes'),
+    });
+    expect((await publish(contest.manager, edition)).body.status).toBe('PUBLISHED');
+  });
+
+  it('takes a first call for what was seen: another sheet or another name voids it', async () => {
+    const edition = await contest.edition({ publishers: 2 });
+    const [entry] = await scoredEntries(edition, [[[4, 4, 4]]]);
+    const second = await app.as({ role: 'COMPETITION_MANAGER' });
+    const calls = async (by: TestClient) => {
+      const { body } = await publish(by, edition);
+      return [body.status, body.publicationCalls];
+    };
+    const standing = async () =>
+      (await second.get<EditionView>(`/api/editions/${edition.id}`)).body.publicationCalls;
+    expect(await calls(contest.manager)).toEqual(['SCORING', 1]);
+    await contest.score(entry!, edition, [1, 1, 1]);
+    expect(await standing()).toBe(0);
+    expect(await calls(second)).toEqual(['SCORING', 1]);
+    const change = { name: 'Kompetisi Inovasi Pelayanan' };
+    await second.patch(`/api/editions/${edition.id}`, change, { 'if-match': '*' });
+    expect(await calls(contest.manager)).toEqual(['SCORING', 1]);
+    expect(await calls(second)).toEqual(['PUBLISHED', 2]);
+    expect(placesOf(await resultsFor(second, edition))).toEqual([
+      [entry!.id, 1, '50.00', false, 2],
+    ]);
   });
 
   it('is the manager’s, in her region', async () => {
@@ -264,8 +341,9 @@ describe('publishing', () => {
 });
 
 describe('publishing while others still write', () => {
-  it('takes each sheet wholly or not at all, and no reader sees a part', async () => {
+  it('waits for the last sheet, and no reader sees a part', async () => {
     for (let round = 0; round < 6; round += 1) {
+      app.clock.set(NOON);
       const edition = await contest.edition();
       const entries = await scoredEntries(edition, [[[2, 2, 2]], [[1, 1, 1]], [[3, 3, 3]]]);
       const entry = entries[0]!;
@@ -276,18 +354,21 @@ describe('publishing while others still write', () => {
       const scores = edition.stages[0]!.criteria.map(({ id }) => ({ criterionId: id, level: 4 }));
       await evaluator.patch(url, { scores }, { 'if-match': '*' });
       const stranger = app.stranger();
-      const [sent, , ...seen] = await Promise.all([
+      const [sent, called, ...seen] = await Promise.all([
         evaluator.post(`${url}/submission`),
         publish(contest.manager, edition),
         ...[1, 2, 3, 4, 5, 6].map(() =>
           stranger.get<ResultsView>(`/api/catalogue/editions/${edition.id}/results`),
         ),
       ]);
+      expect(sent.status).toBe(200);
+      if (called.status !== 200) {
+        expect(refusal(called)).toEqual([422, 'sheets-open']);
+        await publish(contest.manager, edition);
+      }
       const final = await resultsFor(contest.manager, edition);
       const line = final.items.find(({ entryId }) => entryId === entry.id);
-      expect([sent.status, line?.raw, line?.sheets]).toEqual(
-        sent.status === 200 ? [200, '66.67', 2] : [409, '33.33', 1],
-      );
+      expect([line?.raw, line?.sheets]).toEqual(['66.67', 2]);
       for (const { status, body } of seen) if (status === 200) expect(body).toEqual(final);
     }
   });

@@ -2,7 +2,7 @@ import type { EditionView, EntryView } from '@satu/contract/views';
 import { ROLES, type Role } from '@satu/domain/access';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { Contest, NOON, NOWHERE } from '../competitions/contest.fixture.js';
+import { Contest, NOON, NOWHERE, SETTLED } from '../competitions/contest.fixture.js';
 
 let app: TestApp;
 let contest: Contest;
@@ -126,6 +126,12 @@ describe('unpublished scores', () => {
 
   it('are never told by the sheets of others, not even after publication', async () => {
     const sheet = await contest.sheet(scorer, entry.id);
+    const { body } = await contest.manager.get<EntryView>(`/api/entries/${entry.id}`);
+    for (const { id, scoresheetStatus } of body.assignments) {
+      if (scoresheetStatus === 'SUBMITTED') continue;
+      await contest.manager.delete(`/api/assignments/${id}`, { 'if-match': '*' });
+    }
+    app.clock.set(SETTLED);
     await contest.manager.post(`/api/editions/${edition.id}/publication`);
     expect((await scorer.get(`/api/editions/${edition.id}/results`)).status).toBe(200);
     expect((await contest.manager.get(`/api/scoresheets/${sheet.body.id}`)).status).toBe(403);

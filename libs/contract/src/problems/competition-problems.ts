@@ -32,6 +32,16 @@ export const COMPETITION_PROBLEMS = {
     'Masih ada kriteria yang belum dinilai.',
     'Some criteria have no score yet.',
   ),
+  'entries-open': problem(
+    'unprocessable',
+    'Pendaftaran usulan belum ditutup.',
+    'The edition still takes entries.',
+  ),
+  'sheets-open': problem(
+    'unprocessable',
+    'Masih ada lembar nilai yang belum dikirim; tunggu penilainya, atau cabut penugasannya.',
+    'Some scoresheets are not handed in yet: wait for their evaluators, or take the assignments back.',
+  ),
   'entries-unscored': problem(
     'unprocessable',
     'Masih ada usulan tanpa lembar nilai.',

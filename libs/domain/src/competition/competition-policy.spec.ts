@@ -9,7 +9,6 @@ import {
 } from './competition-policy.js';
 import { ENTRY_STATUSES } from './competition-words.js';
 import { statusOfEdition, statusOfStage } from './edition-status.js';
-import { assertMayPublish } from './publication-rules.js';
 import { FIVE, sheet } from './rubric.fixture.js';
 
 const OPENS = new Date('2026-11-01T00:00:00.000Z');
@@ -124,42 +123,5 @@ describe('the scores of a sheet', () => {
       '/scores/3/level',
       '/scores/4/level',
     ]);
-  });
-});
-
-describe('publishing', () => {
-  const scored = [{ entryId: 'e1', sheets: [sheet(2, 2, 2, 2, 2)] }];
-  const state = (
-    publishers: number,
-    callerIds: readonly string[],
-    publishedAt: Date | null = null,
-  ) => ({
-    publishers,
-    callerIds,
-    publishedAt,
-  });
-
-  it.each([
-    [1, [], true],
-    [2, [], false],
-    [2, ['other'], true],
-  ])('%d publishers after %j: %s', (publishers, callers, publishes) => {
-    expect(assertMayPublish(state(publishers, callers), 'me', scored)).toEqual({ publishes });
-  });
-
-  it('needs distinct people', () => {
-    const refusal = refusalOf(() => assertMayPublish(state(2, ['me']), 'me', scored));
-    expect(refusal?.code).toBe('second-person-needed');
-  });
-
-  it('happens once', () => {
-    const refusal = refusalOf(() => assertMayPublish(state(1, [], OPENS), 'me', scored));
-    expect(refusal?.code).toBe('already-published');
-  });
-
-  it('leaves no entry out', () => {
-    const unread = { entryId: 'e2', sheets: [] };
-    const refusal = refusalOf(() => assertMayPublish(state(1, []), 'me', [...scored, unread]));
-    expect([refusal?.code, refusal?.context]).toEqual(['entries-unscored', { entryIds: ['e2'] }]);
   });
 });

@@ -15,7 +15,7 @@ export {
   type EditionTimes,
   type StageTimes,
 } from './edition-status.js';
-export { assertMayPublish, type PublicationState } from './publication-rules.js';
+export { assertMayPublish, type ContestState, type PublicationState } from './publication-rules.js';
 export {
   rankEntries,
   tieBreakOrder,

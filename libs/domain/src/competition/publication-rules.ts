@@ -5,23 +5,54 @@ export interface PublicationState {
   /** How many distinct people must call for it: 1 or 2. */
   readonly publishers: number;
   readonly publishedAt: Date | null;
+  readonly entriesCloseAt: Date;
+  /** Who has called for what the results are now; a call for what they were before is void. */
   readonly callerIds: readonly string[];
+}
+
+/** The contest as it stands at this moment. */
+export interface ContestState {
+  readonly entries: readonly ScoredEntry[];
+  /** Entries of which an assigned sheet was not handed in; recusals and conflicts leave none open. */
+  readonly openEntryIds: readonly string[];
 }
 
 /**
  * Whether this call completes the publication: everything then appears in one step. Refuses a
- * second publication, a second call by one person, and a list on which an entry has no score.
+ * second publication, results that could still change, and a second call by one person.
  */
 export function assertMayPublish(
   edition: PublicationState,
   personId: string,
-  entries: readonly ScoredEntry[],
+  contest: ContestState,
+  now: Date,
 ): { readonly publishes: boolean } {
   if (edition.publishedAt !== null) throw new DomainError('conflict', 'already-published');
+  assertSettled(edition, contest, now);
   if (edition.callerIds.includes(personId)) {
     throw new DomainError('conflict', 'second-person-needed', { publishers: edition.publishers });
   }
-  const entryIds = unscoredEntries(entries);
-  if (entryIds.length > 0) throw new DomainError('unprocessable', 'entries-unscored', { entryIds });
   return { publishes: edition.callerIds.length + 1 >= edition.publishers };
+}
+
+/**
+ * Results are settled once no entry can come in any more and every sheet that was assigned is handed
+ * in. The end of a stage is not waited for: with all sheets in, nobody is left who could score. Nor
+ * does its end settle anything by itself: a sheet that is half written would be left out in silence,
+ * so whoever does not deliver recuses, or is taken off by name.
+ */
+function assertSettled(edition: PublicationState, contest: ContestState, now: Date): void {
+  if (now < edition.entriesCloseAt) {
+    const closesAt = edition.entriesCloseAt.toISOString();
+    throw new DomainError('unprocessable', 'entries-open', { closesAt });
+  }
+  if (contest.openEntryIds.length > 0) {
+    const entryIds = [...new Set(contest.openEntryIds)];
+    const sheets = contest.openEntryIds.length;
+    throw new DomainError('unprocessable', 'sheets-open', { sheets, entryIds });
+  }
+  const entryIds = unscoredEntries(contest.entries);
+  if (entryIds.length > 0 || contest.entries.length === 0) {
+    throw new DomainError('unprocessable', 'entries-unscored', { entryIds });
+  }
 }

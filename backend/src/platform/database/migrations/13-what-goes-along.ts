@@ -73,12 +73,43 @@ begin
   end loop;
 end $$;`;
 
-/** SOPs and unsent entries go along with who answers for them; kinship outlives a reorganisation. */
+const CALLS = `
+create function publication_basis(of_edition uuid) returns text language sql stable as $$
+  -- What somebody has seen who calls for publication: the edition as it is set up, and every sheet that counts.
+  select encode(sha256(convert_to(jsonb_build_array(
+    (select jsonb_build_array(d.name, d.description, d.publishers, extract(epoch from d.entries_open_at),
+        extract(epoch from d.entries_close_at)) from edition d where d.id = of_edition),
+    (select jsonb_agg(jsonb_build_array(s.id, s.name, s.rubric_id, extract(epoch from s.opens_at),
+        extract(epoch from s.closes_at)) order by s.id) from stage s where s.edition_id = of_edition),
+    (select jsonb_agg(jsonb_build_array(e.id, (
+        select jsonb_agg(jsonb_build_array(h.id, (
+          select jsonb_object_agg(x.criterion_id, x.level) from scoresheet_score x where x.scoresheet_id = h.id)) order by h.id)
+        from scoresheet h join entry_person a on a.id = h.assignment_id
+        where h.entry_id = e.id and h.status = 'SUBMITTED' and a.state = 'ASSIGNED')) order by e.id)
+      from entry e where e.edition_id = of_edition and e.status = 'SUBMITTED')
+  )::text, 'UTF8')), 'hex')
+$$;
+-- A call is for the results as they are: when they change, or the edition does, it counts no more.
+alter table publication_call add column basis text;
+update publication_call set basis = publication_basis(edition_id);
+alter table publication_call alter column basis set not null;
+create function publication_call_before() returns trigger language plpgsql as $$
+begin
+  new.basis := publication_basis(new.edition_id);
+  return new;
+end $$;
+create trigger publication_call_before before insert or update on publication_call
+  for each row execute function publication_call_before();`;
+
+/**
+ * SOPs and unsent entries go along with who answers for them, kinship outlives a reorganisation, and
+ * a call for publication is bound to what was seen.
+ */
 export class WhatGoesAlong1764000000013 implements MigrationInterface {
   readonly name = 'WhatGoesAlong1764000000013';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [RELATIONS, ENTRIES, SOPS]) await runner.query(sql);
+    for (const sql of [RELATIONS, ENTRIES, SOPS, CALLS]) await runner.query(sql);
   }
 
   down(): Promise<void> {

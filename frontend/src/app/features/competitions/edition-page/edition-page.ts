@@ -84,10 +84,11 @@ export class EditionPage {
   protected readonly entering = signal(false);
   protected readonly publishing = signal(false);
   protected readonly chosen = signal('');
-  /** Publishing is the next step only once every sheet is in. */
+  /** Publishing is the next step only once no entry comes in any more and every sheet is in. */
   protected readonly allIn = computed(() => {
-    const progress = this.store.view()?.progress;
-    return !!progress && progress.assignments > 0 && progress.submitted === progress.assignments;
+    const { status, progress } = this.store.view() ?? {};
+    if (status !== 'SCORING' || !progress) return false;
+    return progress.submitted > 0 && progress.submitted + progress.recused === progress.assignments;
   });
   protected readonly candidates = computed(() => {
     const mine = new Set(this.session.grants().map(({ agencyId }) => agencyId));
