@@ -1,4 +1,5 @@
 import type { Role } from '@satu/domain/access';
+import { headTitleOf } from '@satu/domain/agency';
 import { demoAgencies } from './agencies.js';
 import type {
   AccountsContent,
@@ -35,20 +36,6 @@ const guestEvaluator = (seat: number, affiliation: string): PersonContent => ({
   affiliation,
 });
 
-/** Heads whose office is not called "Kepala" and the agency's name. */
-const HEAD_TITLES: Readonly<Partial<Record<AgencyContent['kind'], (name: string) => string>>> = {
-  REGIONAL_SECRETARIAT: () => 'Sekretaris Daerah',
-  COUNCIL_SECRETARIAT: () => 'Sekretaris DPRD',
-  INSPECTORATE: () => 'Inspektur Daerah',
-  DISTRICT: (name) => name.replace('Kecamatan', 'Camat'),
-  HOSPITAL: (name) => `Direktur ${name}`,
-};
-
-const headTitle = ({ kind, name }: AgencyContent): string => {
-  const plain = name.replace(/ \([^)]*\)$/, '');
-  return HEAD_TITLES[kind]?.(plain) ?? `Kepala ${plain}`;
-};
-
 /** Staff and head of each agency of the region; the codes of addresses are lower case. */
 const agencyPeople = (agencies: readonly AgencyContent[]): readonly PersonContent[] =>
   agencies.flatMap((agency) => {
@@ -59,7 +46,7 @@ const agencyPeople = (agencies: readonly AgencyContent[]): readonly PersonConten
         `Staf ${agency.name.replace(/ \([^)]*\)$/, '')}`,
         grant('AGENCY_STAFF', agency.code),
       ),
-      person(`kepala.${code}`, headTitle(agency), grant('AGENCY_HEAD', agency.code)),
+      person(`kepala.${code}`, headTitleOf(agency, 'id'), grant('AGENCY_HEAD', agency.code)),
     ];
   });
 

@@ -6,6 +6,7 @@ import type {
 } from '@satu/contract/views';
 import type { Language } from '@satu/domain/language';
 import { ZONE_LABELS } from '@satu/domain/obligation';
+import { dayInZone, deadlineInZone, type TimeZone } from '@satu/domain/time';
 import { type Cell, csvOf } from './csv.js';
 
 /** A spreadsheet and the name under which a browser keeps it. */
@@ -14,9 +15,15 @@ export interface Sheet {
   readonly text: string;
 }
 
+/** Who reads: in which words, and where days begin. */
+interface Reader {
+  readonly language: Language;
+  readonly timeZone: TimeZone;
+}
+
 interface Column<Row> {
   readonly title: Readonly<Record<Language, string>>;
-  readonly cell: (row: Row, language: Language) => Cell;
+  readonly cell: (row: Row, reader: Reader) => Cell;
 }
 
 const ROW_COLUMNS: readonly Column<ComplianceRow>[] = [
@@ -27,20 +34,30 @@ const ROW_COLUMNS: readonly Column<ComplianceRow>[] = [
   { title: { id: 'Terdaftar', en: 'Registered' }, cell: (row) => row.registered },
   { title: { id: 'Terverifikasi', en: 'Verified' }, cell: (row) => row.verified },
   { title: { id: 'Sedang disiapkan', en: 'Begun' }, cell: (row) => row.begun },
-  { title: { id: 'Terpenuhi sejak', en: 'Met since' }, cell: (row) => row.metSince },
+  {
+    title: { id: 'Terpenuhi sejak', en: 'Met since' },
+    cell: (row, { timeZone }) => dayOf(row.metSince, timeZone),
+  },
   {
     title: { id: 'Dikecualikan', en: 'Exempt' },
-    cell: (row, language) => yesOrNo(row.exempt, language),
+    cell: (row, { language }) => yesOrNo(row.exempt, language),
   },
-  { title: { id: 'Gugur sejak', en: 'Lapsed since' }, cell: (row) => row.lapse?.since ?? null },
+  {
+    title: { id: 'Gugur sejak', en: 'Lapsed since' },
+    cell: (row, { timeZone }) => dayOf(row.lapse?.since, timeZone),
+  },
   {
     title: { id: 'Batas pemenuhan kembali', en: 'Cure by' },
-    cell: (row) => row.lapse?.cureBy ?? null,
+    cell: ({ lapse }, { timeZone }) =>
+      lapse ? deadlineInZone(new Date(lapse.cureBy), timeZone) : null,
   },
-  { title: { id: 'Zona', en: 'Zone' }, cell: (row, language) => ZONE_LABELS[row.zone][language] },
+  {
+    title: { id: 'Zona', en: 'Zone' },
+    cell: (row, { language }) => ZONE_LABELS[row.zone][language],
+  },
   {
     title: { id: 'Aktivitas terakhir', en: 'Last activity' },
-    cell: (row) => row.lastActivityAt,
+    cell: (row, { timeZone }) => dayOf(row.lastActivityAt, timeZone),
   },
   { title: { id: 'Berakhir pada', en: 'Ended on' }, cell: (row) => row.endedOn },
 ];
@@ -57,16 +74,16 @@ const TOTALS_COLUMNS: readonly Column<RegionTotalsView['items'][number]>[] = [
   { title: { id: 'Gugur', en: 'Lapsed' }, cell: (row) => row.totals.lapsed },
 ];
 
-/** The numbers of an answer as a spreadsheet, row by row; instants as in JSON. */
+/** The numbers of an answer as a spreadsheet, row by row; days and deadlines as the region counts them. */
 export function sheetOf(answer: ComplianceAnswer, language: Language): Sheet {
   return isOfRegions(answer)
     ? {
         fileName: `kepatuhan-daerah-${answer.year}.csv`,
-        text: table(TOTALS_COLUMNS, answer.items, language),
+        text: table(TOTALS_COLUMNS, answer.items, { language, timeZone: 'Asia/Jakarta' }),
       }
     : {
-        fileName: `kepatuhan-${answer.period.year}-${answer.at.slice(0, 10)}.csv`,
-        text: table(ROW_COLUMNS, answer.items, language),
+        fileName: `kepatuhan-${answer.period.year}-${dayOf(answer.at, answer.timeZone)}.csv`,
+        text: table(ROW_COLUMNS, answer.items, { language, timeZone: answer.timeZone }),
       };
 }
 
@@ -74,13 +91,14 @@ function isOfRegions(answer: ComplianceView | RegionTotalsView): answer is Regio
   return 'regionId' in answer;
 }
 
-function table<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  language: Language,
-): string {
-  const head = columns.map((column) => column.title[language]);
-  return csvOf([head, ...rows.map((row) => columns.map(({ cell }) => cell(row, language)))]);
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], reader: Reader): string {
+  const head = columns.map((column) => column.title[reader.language]);
+  return csvOf([head, ...rows.map((row) => columns.map(({ cell }) => cell(row, reader)))]);
+}
+
+/** The day itself, which spreadsheets sort and count with. */
+function dayOf(at: string | null | undefined, timeZone: TimeZone): string | null {
+  return at ? dayInZone(new Date(at), timeZone) : null;
 }
 
 function yesOrNo(value: boolean, language: Language): string {

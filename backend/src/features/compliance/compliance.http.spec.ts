@@ -11,6 +11,7 @@ describe('compliance', () => {
   let office: TestClient;
   let periodId: string;
   let ids: Record<string, string>;
+  let fallen: string;
 
   const read = async (query = '') =>
     (await office.get<ComplianceView>(`/api/compliance${query}`)).body;
@@ -28,7 +29,7 @@ describe('compliance', () => {
     await duty.at('2026-02-10T02:00:00Z');
     await duty.innovation({ agencyId: puskesmas, periodId, status: 'VERIFIED' });
     await duty.at('2026-03-31T16:59:59Z');
-    const fallen = await duty.innovation({ agencyId: disdik, periodId });
+    fallen = await duty.innovation({ agencyId: disdik, periodId });
     await duty.at('2026-03-31T17:00:00Z');
     await duty.innovation({ agencyId: bappeda, status: 'DRAFT' });
     await duty.at('2026-05-04T02:00:00Z');
@@ -79,6 +80,7 @@ describe('compliance', () => {
       agencyId: ids['dinkes'],
       agencyCode: 'dinkes',
       agencyName: 'Dinas Kesehatan',
+      agencyKind: 'DEPARTMENT',
       required: 1,
       counted: 1,
       verified: 1,
@@ -93,7 +95,13 @@ describe('compliance', () => {
     });
     expect(view.items.find((row) => row.agencyId === ids['disdik'])).toMatchObject({
       counted: 0,
-      lapse: { since: '2026-05-04T02:00:00.000Z', cureBy: '2026-08-01T02:00:00.000Z' },
+      lapse: {
+        since: '2026-05-04T02:00:00.000Z',
+        cureBy: '2026-08-01T02:00:00.000Z',
+        innovationId: fallen,
+        innovationName: expect.any(String) as string,
+        cause: 'REJECTED',
+      },
       zone: 'YELLOW',
     });
   });
@@ -160,7 +168,7 @@ describe('compliance', () => {
     expect((await gresik.get(`/api/compliance?periodId=${crypto.randomUUID()}`)).status).toBe(404);
   });
 
-  it('falls back to the latest period when none runs', async () => {
+  it('falls back to the last period that ran when none does', async () => {
     const regionId = await app.build.region({
       code: 'x',
       name: 'X',
@@ -183,6 +191,8 @@ describe('compliance', () => {
       'update period set closed_at = business_now() where region_id = $1 and closed_at is null',
       [regionId],
     );
+    await duty.period({ regionId, year: 2027 });
+    // Not the one to come: nothing can be registered there yet.
     expect((await auditor.get<ComplianceView>('/api/compliance')).body.period.id).toBe(last);
   });
 
@@ -219,8 +229,10 @@ describe('compliance', () => {
     );
     expect(lines.length - 2).toBe((await read()).totals.obliged);
     expect(lines).toContain(
-      'dinkes,Dinas Kesehatan,1,1,1,1,0,2026-02-10T02:00:00.000Z,tidak,,,Hijau: terpenuhi atau dikecualikan,2026-02-10T02:00:00.000Z,',
+      'dinkes,Dinas Kesehatan,1,1,1,1,0,2026-02-10,tidak,,,Hijau: terpenuhi atau dikecualikan,2026-02-10,',
     );
+    expect(sheet.text).toContain(',2026-05-04,2026-08-01 09.00 WIB,Kuning');
+    expect(sheet.text).not.toMatch(/T\d\d:/);
     expect(sheet.text).toContain(`nasty,"'=HYPERLINK(""x"",""y"")",1,`);
     const english = await office.get('/api/compliance?format=csv', { 'accept-language': 'en' });
     expect(english.text).toContain('Code,Agency,Required');

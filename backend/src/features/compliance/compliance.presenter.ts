@@ -7,6 +7,7 @@ export function presentComplianceRow(row: ComplianceRowData): ComplianceRow {
     agencyId: row.agencyId,
     agencyCode: row.agencyCode,
     agencyName: row.agencyName,
+    agencyKind: row.agencyKind,
     required: row.required,
     counted: row.counted,
     verified: row.verified,
@@ -21,7 +22,14 @@ export function presentComplianceRow(row: ComplianceRowData): ComplianceRow {
   };
 }
 
-function presentLapse({ lapseSince, lapseCureBy }: ComplianceRowData): ComplianceRow['lapse'] {
-  if (!lapseSince || !lapseCureBy) return null;
-  return { since: lapseSince.toISOString(), cureBy: lapseCureBy.toISOString() };
+function presentLapse(row: ComplianceRowData): ComplianceRow['lapse'] {
+  const { lapseSince, lapseCureBy, lapseCause, lapseInnovationId, lapseInnovationName } = row;
+  if (!lapseSince || !lapseCureBy || !lapseCause || !lapseInnovationId) return null;
+  return {
+    since: lapseSince.toISOString(),
+    cureBy: lapseCureBy.toISOString(),
+    innovationId: lapseInnovationId,
+    innovationName: lapseInnovationName ?? '',
+    cause: lapseCause,
+  };
 }

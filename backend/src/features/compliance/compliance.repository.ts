@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Obligation, Standing } from '@satu/domain/obligation';
+import type { AgencyKind } from '@satu/domain/agency';
+import type { LapseCause, Obligation, Standing } from '@satu/domain/obligation';
 import { Repository } from '../../platform/database/repository.js';
 
 /** One obligation as it stands, or stood. */
 export interface ComplianceRowData extends Obligation {
   readonly agencyCode: string;
+  readonly agencyKind: AgencyKind;
   readonly registered: number;
   readonly verified: number;
   readonly begun: number;
   readonly lapseSince: Date | null;
   readonly lapseCureBy: Date | null;
+  readonly lapseCause: LapseCause | null;
+  readonly lapseInnovationId: string | null;
+  readonly lapseInnovationName: string | null;
   readonly lastActivityAt: Date | null;
 }
 
@@ -21,9 +26,11 @@ export interface StateCount extends Standing, Pick<Obligation, 'endedOn'> {
   readonly agencies: number;
 }
 
-const COLUMNS = `o.agency_id as "agencyId", a.code as "agencyCode", a.name as "agencyName", s.required, s.counted,
-  s.registered, s.verified, s.begun, s.met_since as "metSince", s.exempt, s.lapse_open as "lapseOpen",
-  s.ended_on::text as "endedOn", l.opened_at as "lapseSince", l.cure_by as "lapseCureBy", t.at as "lastActivityAt"`;
+const COLUMNS = `o.agency_id as "agencyId", a.code as "agencyCode", a.name as "agencyName",
+  a.kind as "agencyKind", s.required, s.counted, s.registered, s.verified, s.begun, s.met_since as "metSince", s.exempt, s.lapse_open as "lapseOpen",
+  s.ended_on::text as "endedOn", l.opened_at as "lapseSince", l.cure_by as "lapseCureBy",
+  l.cause as "lapseCause", l.innovation_id as "lapseInnovationId", li.name as "lapseInnovationName",
+  t.at as "lastActivityAt"`;
 
 /** The state of `o` just before an instant, from the history that its trigger writes. */
 const stateBefore = (instant: string) => `(
@@ -34,6 +41,7 @@ const NOW = `select ${COLUMNS} from obligation o
   join obligation s on s.id = o.id
   join agency a on a.id = o.agency_id
   left join lapse l on l.obligation_id = o.id and l.cured_at is null
+  left join innovation li on li.id = l.innovation_id
   left join lateral (select i.updated_at as at from innovation i where i.duty_agency_id = o.agency_id
     order by i.updated_at desc limit 1) t on true
   where o.period_id = $1`;
@@ -42,6 +50,7 @@ const BEFORE = `select ${COLUMNS} from obligation o
   cross join lateral ${stateBefore('$2')} s
   join agency a on a.id = o.agency_id
   left join lapse l on l.obligation_id = o.id and l.opened_at < $2 and (l.cured_at is null or l.cured_at >= $2)
+  left join innovation li on li.id = l.innovation_id
   left join lateral (select max(h.at) as at from innovation i join innovation_act h on h.innovation_id = i.id
     where i.duty_agency_id = o.agency_id and h.at < $2) t on true
   where o.period_id = $1`;

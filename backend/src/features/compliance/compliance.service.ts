@@ -53,6 +53,7 @@ export class ComplianceService {
     return {
       period: this.periods.summary(period, now),
       at: moment.at.toISOString(),
+      timeZone: period.timeZone,
       totals: totalsOf(standing),
       zones: zonesOf(standing),
       trend: await this.trend(period, moment, now),

@@ -52,11 +52,12 @@ export class PeriodRepository extends Repository {
     return rows[0] ?? null;
   }
 
-  /** The one that runs in the regions, else the latest. */
+  /** The one that runs in the regions, else the last that ran, else the first to come. */
   async shownIn(reader: Reader, regionIds: readonly string[]): Promise<PeriodRow | null> {
     const rows = await reader.query<PeriodRow>(
       `select ${PERIOD_COLUMNS} from ${PERIOD_TABLES} where p.region_id = any($1)
-       order by (p.closed_at is null and p.opens_at <= $2) desc, p.opens_at desc, p.id limit 1`,
+       order by (p.closed_at is null and p.opens_at <= $2) desc, (p.opens_at <= $2) desc,
+         abs(extract(epoch from p.opens_at - $2)), p.id limit 1`,
       [regionIds, reader.now],
     );
     return rows[0] ?? null;

@@ -41,7 +41,7 @@ export class PeriodService {
     return period;
   }
 
-  /** The period a page of figures is about: the one named, else the one that runs, else the latest. */
+  /** The period a page of figures is about: the one named, else that of `shownIn`. */
   async shown(viewer: Viewer, id?: string): Promise<PeriodRow> {
     if (id !== undefined) return this.visible(viewer, id);
     const period = await this.periods.shownIn(this.database, regionsWhere(viewer, 'period:read'));

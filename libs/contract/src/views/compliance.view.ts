@@ -1,4 +1,6 @@
-import type { Zone } from '@satu/domain/obligation';
+import type { AgencyKind } from '@satu/domain/agency';
+import type { LapseCause, Zone } from '@satu/domain/obligation';
+import type { TimeZone } from '@satu/domain/time';
 
 import type { PeriodSummary } from './period.view.js';
 
@@ -15,10 +17,20 @@ export interface ComplianceTotals {
   lapsed: number;
 }
 
+export interface LapseView {
+  since: string;
+  cureBy: string;
+  /** What no longer counts, and why. */
+  innovationId: string;
+  innovationName: string;
+  cause: LapseCause;
+}
+
 export interface ComplianceRow {
   agencyId: string;
   agencyCode: string;
   agencyName: string;
+  agencyKind: AgencyKind;
   required: number;
   counted: number;
   verified: number;
@@ -26,7 +38,7 @@ export interface ComplianceRow {
   begun: number;
   metSince: string | null;
   exempt: boolean;
-  lapse: { since: string; cureBy: string } | null;
+  lapse: LapseView | null;
   zone: Zone;
   lastActivityAt: string | null;
   endedOn: string | null;
@@ -44,6 +56,8 @@ export interface ComplianceView {
   period: PeriodSummary;
   /** The instant for which the figures hold. */
   at: string;
+  /** The zone in which the region counts its days. */
+  timeZone: TimeZone;
   totals: ComplianceTotals;
   zones: { green: number; yellow: number; red: number };
   trend: ComplianceTrendPoint[];

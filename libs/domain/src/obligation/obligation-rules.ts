@@ -29,6 +29,15 @@ export const ZONE_LABELS: Labels<Zone> = {
   RED: { id: 'Merah: belum ada', en: 'Red: nothing yet' },
 };
 
+/** The findings of fact that end what counted: false or failing, or truly no longer in use. */
+export const LAPSE_CAUSES = ['REJECTED', 'STOPPED'] as const;
+export type LapseCause = (typeof LAPSE_CAUSES)[number];
+
+export const LAPSE_CAUSE_LABELS: Labels<LapseCause> = {
+  REJECTED: { id: 'dinyatakan tidak memenuhi kriteria', en: 'found not to meet the criteria' },
+  STOPPED: { id: 'dihentikan', en: 'stopped' },
+};
+
 /** What an agency can do instead of leaving its duty unmet. */
 export const WAYS_OUT = ['replace', 'ask-exemption'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];

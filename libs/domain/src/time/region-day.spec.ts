@@ -3,7 +3,9 @@ import {
   addDays,
   dayInZone,
   daysBetween,
+  deadlineInZone,
   endOfDay,
+  endsDay,
   isDay,
   startOfDay,
   TIME_ZONES,
@@ -79,6 +81,19 @@ describe('counting days', () => {
         expect(daysBetween(day, addDays(day, days))).toBe(days);
       }),
     );
+  });
+});
+
+describe('a deadline', () => {
+  it.each([
+    ['2026-12-31T17:00:00.000Z', 'Asia/Jakarta', '2026-12-31 24.00 WIB', true],
+    ['2026-12-31T16:59:59.000Z', 'Asia/Jakarta', '2026-12-31 23.59 WIB', false],
+    ['2026-12-31T17:00:00.000Z', 'Asia/Makassar', '2027-01-01 01.00 WITA', false],
+    ['2026-12-31T15:00:00.000Z', 'Asia/Jayapura', '2026-12-31 24.00 WIT', true],
+    ['2026-12-24T03:42:10.000Z', 'Asia/Jakarta', '2026-12-24 10.42 WIB', false],
+  ] as const)('%s in %s is %s', (at, zone, said, isMidnight) => {
+    expect(deadlineInZone(new Date(at), zone)).toBe(said);
+    expect(endsDay(new Date(at), zone)).toBe(isMidnight);
   });
 });
 

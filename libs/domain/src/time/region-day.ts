@@ -34,6 +34,25 @@ export function dayInZone(instant: Date, zone: TimeZone): Day {
   return new Date(instant.getTime() + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 10);
 }
 
+/** Hours and minutes on the wall clock of the zone at this instant, `HH.mm`. */
+function hourInZone(instant: Date, zone: TimeZone): string {
+  const wall = new Date(instant.getTime() + OFFSET_HOURS[zone] * HOUR);
+  return wall.toISOString().slice(11, 16).replace(':', '.');
+}
+
+/** Whether a day ends at this instant: a deadline there is spoken of as 24.00 of that day. */
+export function endsDay(instant: Date, zone: TimeZone): boolean {
+  return (instant.getTime() + OFFSET_HOURS[zone] * HOUR) % DAY === 0;
+}
+
+/** A deadline as people write it, `2026-12-31 24.00 WIB`: midnight belongs to the day it ends. */
+export function deadlineInZone(instant: Date, zone: TimeZone): string {
+  const ends = endsDay(instant, zone);
+  const day = dayInZone(ends ? new Date(instant.getTime() - 1) : instant, zone);
+  const hour = ends ? '24.00' : hourInZone(instant, zone);
+  return `${day} ${hour} ${TIME_ZONE_LABELS[zone]}`;
+}
+
 /** The first instant of the day in the zone. */
 export function startOfDay(day: Day, zone: TimeZone): Date {
   return new Date(utcMidnight(day) - OFFSET_HOURS[zone] * HOUR);

@@ -1,4 +1,9 @@
-import type { ComplianceRow, ComplianceTotals, ComplianceView } from '@satu/contract/views';
+import type {
+  ComplianceRow,
+  ComplianceTotals,
+  ComplianceView,
+  LapseView,
+} from '@satu/contract/views';
 import { isMet, type Obligation, zoneOf } from '@satu/domain/obligation';
 import { AGENCY_ID } from '../access/viewer-builder.js';
 import { aPeriod } from '../period/period-builder.js';
@@ -9,6 +14,7 @@ export function aComplianceRow(parts: Partial<ComplianceRow> = {}): ComplianceRo
     agencyId: AGENCY_ID,
     agencyCode: '438050200',
     agencyName: 'Dinas Kesehatan',
+    agencyKind: 'DEPARTMENT' as const,
     required: 1,
     counted: 0,
     verified: 0,
@@ -24,6 +30,18 @@ export function aComplianceRow(parts: Partial<ComplianceRow> = {}): ComplianceRo
   return { ...row, zone: parts.zone ?? zoneOf(dutyOf(row), row.begun > 0) };
 }
 
+/** What was counted and fell, to be cured by the deadline of `aPeriod`. */
+export function aLapse(parts: Partial<LapseView> = {}): LapseView {
+  return {
+    since: '2026-11-10T03:00:00.000Z',
+    cureBy: '2026-12-10T17:00:00.000Z',
+    innovationId: '01980000-0000-7000-8000-0000000c0009',
+    innovationName: 'SI CEPAT',
+    cause: 'REJECTED',
+    ...parts,
+  };
+}
+
 /** The compliance of a region with these agencies; totals and zones are counted from them. */
 export function aComplianceView(
   items: readonly ComplianceRow[],
@@ -34,6 +52,7 @@ export function aComplianceView(
   return {
     period: aPeriod(),
     at: '2026-11-24T03:00:00.000Z',
+    timeZone: 'Asia/Jakarta',
     totals: totalsOf(items),
     zones: { green: zoned('GREEN'), yellow: zoned('YELLOW'), red: zoned('RED') },
     trend: [],

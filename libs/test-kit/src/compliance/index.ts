@@ -1,1 +1,1 @@
-export { aComplianceRow, aComplianceView } from './compliance-builder.js';
+export { aComplianceRow, aComplianceView, aLapse } from './compliance-builder.js';
