@@ -31,7 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compliance: ['innovations'],
   catalogue: ['innovations', 'results'],
   audits: ['people', 'innovations'],
-  reorganisations: ['people', 'innovations', 'results'],
+  reorganisations: ['people', 'innovations', 'sops', 'results'],
 };
 
 /** Every door that opens without an account, reviewed one by one. */
