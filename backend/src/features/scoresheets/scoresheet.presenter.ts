@@ -29,5 +29,6 @@ export function presentScoresheet(row: Sheet): ScoresheetView {
     recusalReason: row.recusalReason,
     previousId: row.previousId,
     nextId: row.nextId,
+    walk: row.walk,
   };
 }

@@ -1,4 +1,4 @@
-import type { StageView } from '@satu/contract/views';
+import type { ScoringWalk, StageView } from '@satu/contract/views';
 import type { Score, ScoresheetStatus } from '@satu/domain/competition';
 
 export interface ScoresheetSummaryRow {
@@ -24,6 +24,8 @@ export interface ScoresheetRow extends ScoresheetSummaryRow {
   readonly scores: readonly Score[];
   readonly previousId: string | null;
   readonly nextId: string | null;
+  /** Where the sheet stands among the evaluator's own of its stage. */
+  readonly walk: ScoringWalk;
 }
 
 /** A sheet with the stage it belongs to, as whoever scores may know it. */
@@ -43,12 +45,22 @@ export const SUMMARY_COLUMNS = `h.id, h.entry_id as "entryId", h.stage_id as "st
   (select count(*)::int from criterion k where k.rubric_id = s.rubric_id) as criteria,
   s.closes_at as "closesAt", h.version, h.updated_at as "updatedAt"`;
 
-/** The sheet before or behind `h`, in the order of the entries' numbers. */
-function neighbour(beyond: '<' | '>', order: 'asc' | 'desc'): string {
-  return `(select o.id from scoresheet o
+/** The evaluator's sheets `o` of the stage of `h`, with their entries. */
+const FELLOWS = `scoresheet o
     join entry_person oa on oa.id = o.assignment_id and oa.state = 'ASSIGNED'
     join entry oe on oe.id = o.entry_id and oe.status = 'SUBMITTED'
-    where o.person_id = h.person_id and o.stage_id = h.stage_id and (oe.number, o.id) ${beyond} (e.number, h.id)
+    where o.person_id = h.person_id and o.stage_id = h.stage_id`;
+
+const WALK = `(select jsonb_build_object(
+      'position', count(*) filter (where (oe.number, o.id) <= (e.number, h.id)), 'total', count(*),
+      'submitted', count(*) filter (where o.status = 'SUBMITTED'),
+      'begun', count(*) filter (where o.status = 'DRAFT' and exists (
+        select from scoresheet_score x where x.scoresheet_id = o.id and x.level is not null)))
+    from ${FELLOWS})`;
+
+/** The sheet before or behind `h`, in the order of the entries' numbers. */
+function neighbour(beyond: '<' | '>', order: 'asc' | 'desc'): string {
+  return `(select o.id from ${FELLOWS} and (oe.number, o.id) ${beyond} (e.number, h.id)
     order by oe.number ${order}, o.id ${order} limit 1)`;
 }
 
@@ -58,4 +70,5 @@ export const SHEET_COLUMNS = `${SUMMARY_COLUMNS}, d.published_at as "publishedAt
       order by k.position), '[]')
     from criterion k left join scoresheet_score x on x.criterion_id = k.id and x.scoresheet_id = h.id
     where k.rubric_id = s.rubric_id) as scores,
-  ${neighbour('<', 'desc')} as "previousId", ${neighbour('>', 'asc')} as "nextId"`;
+  ${neighbour('<', 'desc')} as "previousId", ${neighbour('>', 'asc')} as "nextId",
+  ${WALK} as walk`;

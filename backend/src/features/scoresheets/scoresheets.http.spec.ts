@@ -335,6 +335,8 @@ describe('the list of sheets', () => {
     expect(await neighbours(ids[0])).toEqual([null, ids[1]]);
     expect(await neighbours(ids[1])).toEqual([ids[0], ids[2]]);
     expect(await neighbours(ids[2])).toEqual([ids[1], null]);
+    const second = await evaluator.get<ScoresheetView>(`/api/scoresheets/${ids[1]}`);
+    expect(second.body.walk).toEqual({ position: 2, total: 3, submitted: 0, begun: 1 });
     const one = await countStatements(() => evaluator.get('/api/scoresheets?limit=1'));
     expect(await countStatements(() => evaluator.get('/api/scoresheets?limit=3'))).toBe(one);
     expect(refusal(await evaluator.get('/api/scoresheets?mine=false'))).toEqual([

@@ -116,6 +116,16 @@ export interface ScoresheetSummary {
   updatedAt: string;
 }
 
+/** How far an evaluator is with her sheets of one stage, in the order of the entries' numbers. */
+export interface ScoringWalk {
+  /** Place of this sheet, from 1. */
+  position: number;
+  total: number;
+  submitted: number;
+  /** Open sheets with at least one score. */
+  begun: number;
+}
+
 export interface ScoresheetView extends ScoresheetSummary {
   scores: ScoreView[];
   stage: StageView;
@@ -123,6 +133,7 @@ export interface ScoresheetView extends ScoresheetSummary {
   /** Neighbours in the evaluator's own list, so that the keyboard can walk it. */
   previousId: string | null;
   nextId: string | null;
+  walk: ScoringWalk;
   merged?: string[];
 }
 

@@ -8,6 +8,7 @@ import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { DataTable } from '../../../ui/data-list/data-table';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { Pager } from '../../../ui/pager/pager';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -24,6 +25,7 @@ import { ScoresheetClient } from '../scoresheet-client';
     DataTable,
     EmptyState,
     LabelPipe,
+    Notice,
     PageHeader,
     Pager,
     ProblemPanel,
@@ -44,6 +46,10 @@ export class ScoresheetListPage {
     SUBMITTED: 'good',
     RECUSED: 'warn',
   };
+  /** What waits stands first, each half in the order of the entries' numbers. */
+  protected readonly ordered = computed(() =>
+    this.list.items().toSorted((one, other) => rankOf(one.status) - rankOf(other.status)),
+  );
   protected readonly sent = computed(
     () => this.list.items().filter(({ status }) => status === 'SUBMITTED').length,
   );
@@ -54,4 +60,8 @@ export class ScoresheetListPage {
   constructor() {
     void this.list.reload();
   }
+}
+
+function rankOf(status: ScoresheetStatus): number {
+  return status === 'DRAFT' ? 0 : 1;
 }

@@ -47,6 +47,18 @@ describe('ScoringPage', () => {
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
   });
 
+  it('says how far she is, and on a phone raises the rubric over the document', async () => {
+    await open();
+    expect(screen.getByText(/Usulan 1 dari 6 ·\s+3 terkirim · 1 draf/)).toBeTruthy();
+    const handle = screen.getByRole('button', { name: 'Beri nilai (0/2)' });
+    expect(handle.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(handle);
+    await settle();
+    const lower = screen.getByRole('button', { name: 'Baca usulan' });
+    expect(lower.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('region', { name: 'Penilaian' }).className).toContain('open');
+  });
+
   it('scores by number and walks by J and K, also with capitals locked', async () => {
     await open();
     key('2');

@@ -63,6 +63,8 @@ export class ScoringPage {
   protected readonly store = inject(ScoringStore);
   protected readonly clock = inject(Clock);
   protected readonly recusing = signal(false);
+  /** On a phone the rubric is a sheet over the document. */
+  protected readonly raised = signal(false);
   /** The criterion that number keys score. */
   protected readonly active = signal(0);
   protected readonly errors = signal<readonly ErrorItem[]>([]);
@@ -89,6 +91,7 @@ export class ScoringPage {
       untracked(() => {
         this.active.set(0);
         this.errors.set([]);
+        this.raised.set(false);
         void this.store.load(id);
       });
     });
