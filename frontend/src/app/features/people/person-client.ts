@@ -42,6 +42,11 @@ export class PersonClient {
     await this.api.post(`/people/${id}/grants/${grant.id}/consent`, {}, { etag });
   }
 
+  async end(id: string, grant: GrantView, until: string): Promise<void> {
+    const etag = entityTag(grant);
+    await this.api.patch(`/people/${id}/grants/${grant.id}`, { until }, { etag });
+  }
+
   annul(id: string, grant: GrantView): Promise<void> {
     return this.api.delete(`/people/${id}/grants/${grant.id}`, { etag: entityTag(grant) });
   }

@@ -4,7 +4,6 @@ import { ROLE_LABELS } from '@satu/domain/access';
 import type { Problem } from '@satu/contract/views';
 
 import { paged } from '../../../shell/http/paged';
-import { fieldError } from '../../../shell/http/field-error';
 import { problemOf } from '../../../shell/http/problem-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -17,8 +16,8 @@ import { Pager } from '../../../ui/pager/pager';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SearchBox } from '../../../ui/search-box/search-box';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { TextField } from '../../../ui/text-field/text-field';
 import { PersonClient } from '../person-client';
+import { PersonForm } from '../person-form/person-form';
 
 /** The people whose accounts the person may see. */
 @Component({
@@ -31,11 +30,11 @@ import { PersonClient } from '../person-client';
     LabelPipe,
     PageHeader,
     Pager,
+    PersonForm,
     ProblemPanel,
     RouterLink,
     SearchBox,
     Skeleton,
-    TextField,
   ],
   templateUrl: './person-list-page.html',
 })
@@ -50,10 +49,6 @@ export class PersonListPage {
   );
   protected readonly roleLabels = ROLE_LABELS;
   protected readonly creating = signal(false);
-  protected readonly name = signal('');
-  protected readonly email = signal('');
-  protected readonly nip = signal('');
-  protected readonly mobile = signal('');
   protected readonly problem = signal<Problem | null>(null);
 
   constructor() {
@@ -67,20 +62,10 @@ export class PersonListPage {
     void this.router.navigate([], { queryParams: { q: q || null }, queryParamsHandling: 'merge' });
   }
 
-  protected errorAt(pointer: string): string | null {
-    return fieldError(this.problem(), pointer);
-  }
-
-  protected async create(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async create(person: object): Promise<void> {
     this.problem.set(null);
-    const told = { email: this.email(), nip: this.nip(), mobile: this.mobile() };
-    const given = Object.entries(told).filter(([, value]) => value.trim() !== '');
     try {
-      const { body } = await this.client.create({
-        name: this.name().trim(),
-        ...Object.fromEntries(given),
-      });
+      const { body } = await this.client.create(person);
       await this.router.navigate(['/orang', body.id]);
     } catch (error) {
       this.problem.set(problemOf(error));

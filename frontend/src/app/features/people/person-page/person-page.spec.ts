@@ -11,6 +11,7 @@ import {
   choose,
   livesThroughAProblem,
   press,
+  type,
   visit,
 } from '../../../../testing/visit';
 import { aGrantView, aPerson } from '../people.fixture';
@@ -73,7 +74,10 @@ describe('PersonPage', () => {
 
   it('annuls at the version of the role, and keeps the role when that is stale', async () => {
     await open('REGION_ADMIN', aPerson({ grants: [aGrantView()] }));
-    press('Batalkan peran');
+    press(/^Batalkan sejak awal/);
+    await settle();
+    expect(screen.getByRole('dialog').textContent).toContain('tidak pernah berlaku');
+    press('Ya, lanjutkan');
     const sent = requestTo('DELETE', '/people/orang/grants/peran');
     expect(sent.request.headers.get('If-Match')).toBe('"peran-4"');
     refuse(sent, aProblem(412, 'stale-version', { title: 'Sudah berubah.' }));
@@ -84,9 +88,51 @@ describe('PersonPage', () => {
   it('deactivates at the version of the person', async () => {
     await open('REGION_ADMIN');
     press('Nonaktifkan');
+    await settle();
+    press('Ya, lanjutkan');
     const sent = requestTo('PATCH', '/people/orang');
     expect(sent.request.body).toEqual({ active: false });
     expect(sent.request.headers.get('If-Match')).toBe('"orang-9"');
+  });
+
+  it('ends a role on a day, today unless told, and says at the field what is wrong', async () => {
+    await open('REGION_ADMIN', aPerson({ grants: [aGrantView()] }));
+    press(/^Akhiri peran/);
+    await settle();
+    choose('Hari terakhir', '2026-12-31');
+    press('Ya, lanjutkan');
+    const sent = requestTo('PATCH', '/people/orang/grants/peran');
+    expect(sent.request.body).toEqual({ until: '2026-12-31' });
+    expect(sent.request.headers.get('If-Match')).toBe('"peran-4"');
+    const errors = [{ pointer: '/until', detail: 'Terlalu awal.' }];
+    refuse(sent, aProblem(400, 'validation-failed', { errors }));
+    await settle();
+    expect(screen.getByLabelText('Hari terakhir').getAttribute('aria-invalid')).toBe('true');
+    press('Batal');
+    await settle();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('changes what is known of a person; an emptied field takes back what stood there', async () => {
+    await open('REGION_ADMIN', aPerson({ mobile: '0811' }));
+    press('Ubah data');
+    await settle();
+    type('Nama', 'Siti Aminah, S.Kom.');
+    type(/^Nomor ponsel/, '');
+    press('Simpan');
+    const sent = requestTo('PATCH', '/people/orang');
+    expect(sent.request.body).toEqual({
+      name: 'Siti Aminah, S.Kom.',
+      email: 'siti@sidoarjo.example',
+      mobile: null,
+      nip: null,
+      affiliation: null,
+    });
+    sent.flush(aPerson());
+    await settle();
+    await answer('/people/orang', aPerson({ name: 'Siti Aminah, S.Kom.' }), '"orang-10"');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Siti Aminah, S.Kom.' })).toBeTruthy();
   });
 
   it('shows a sign-in link once', async () => {

@@ -1,5 +1,6 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { GrantView } from '@satu/contract/views';
 import { GRANT_KIND_LABELS, ROLE_LABELS } from '@satu/domain/access';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
@@ -12,8 +13,12 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { PersonForm } from '../person-form/person-form';
+import { EndingForm } from './ending-form';
 import { GrantForm } from './grant-form';
 import { PersonStore } from './person-store';
+
+type Question = 'grant' | 'change' | 'deactivate' | 'end' | 'annul';
 
 /** One person: roles given, consented to and annulled; a one-time link passed on by hand. */
 @Component({
@@ -21,10 +26,12 @@ import { PersonStore } from './person-store';
   imports: [
     Button,
     Dialog,
+    EndingForm,
     GrantForm,
     LabelPipe,
     Notice,
     PageHeader,
+    PersonForm,
     ProblemPanel,
     RouterLink,
     Skeleton,
@@ -41,7 +48,17 @@ export class PersonPage {
   protected readonly store = inject(PersonStore);
   protected readonly roleLabels = ROLE_LABELS;
   protected readonly kindLabels = GRANT_KIND_LABELS;
-  protected readonly granting = signal(false);
+  /** What a dialog asks about. */
+  protected readonly asking = signal<Question | null>(null);
+  private readonly subject = signal<GrantView | null>(null);
+  private readonly headings = headings();
+  protected readonly heading = computed(() => this.headings[this.asking() ?? 'grant']);
+  protected readonly contacts = computed(() => {
+    const person = this.store.view();
+    return [person?.email, person?.mobile, person?.nip, person?.affiliation]
+      .filter(Boolean)
+      .join(' · ');
+  });
 
   constructor() {
     effect(() => {
@@ -50,13 +67,42 @@ export class PersonPage {
     });
   }
 
-  protected startGranting(): void {
+  protected ask(question: Question, grant: GrantView | null = null): void {
     this.store.forgetRefusal();
-    this.granting.set(true);
-    void this.store.loadAgencies();
+    this.subject.set(grant);
+    this.asking.set(question);
+    if (question === 'grant') void this.store.loadAgencies();
   }
 
-  protected async grant(grant: object): Promise<void> {
-    if (await this.store.grant(grant)) this.granting.set(false);
+  protected grant(grant: object): Promise<void> {
+    return this.closeAfter(this.store.grant(grant));
   }
+
+  protected change(changes: object): Promise<void> {
+    return this.closeAfter(this.store.change(changes));
+  }
+
+  protected async end(until: string): Promise<void> {
+    const grant = this.subject();
+    if (grant) await this.closeAfter(this.store.end(grant, until));
+  }
+
+  protected async annul(): Promise<void> {
+    const grant = this.subject();
+    if (grant) await this.closeAfter(this.store.annul(grant));
+  }
+
+  private async closeAfter(done: Promise<boolean>): Promise<void> {
+    if (await done) this.asking.set(null);
+  }
+}
+
+function headings(): Readonly<Record<Question, string>> {
+  return {
+    grant: $localize`:@@people.person.grant:Beri peran`,
+    change: $localize`:@@people.person.change:Ubah data`,
+    deactivate: $localize`:@@people.person.deactivate:Nonaktifkan`,
+    end: $localize`:@@people.person.end:Akhiri peran`,
+    annul: $localize`:@@people.person.annul:Batalkan sejak awal`,
+  };
 }

@@ -46,8 +46,8 @@ export class PersonStore {
     this.known.set((await this.client.agencies()).items);
   }
 
-  setActive(active: boolean): Promise<boolean> {
-    return this.attempt(() => this.client.change(this.id(), { active }, this.etag()));
+  change(changes: object): Promise<boolean> {
+    return this.attempt(() => this.client.change(this.id(), changes, this.etag()));
   }
 
   grant(grant: object): Promise<boolean> {
@@ -56,6 +56,10 @@ export class PersonStore {
 
   consent(grant: GrantView): Promise<boolean> {
     return this.attempt(() => this.client.consent(this.id(), grant));
+  }
+
+  end(grant: GrantView, until: string): Promise<boolean> {
+    return this.attempt(() => this.client.end(this.id(), grant, until));
   }
 
   annul(grant: GrantView): Promise<boolean> {
