@@ -9,11 +9,15 @@ import {
   untracked,
 } from '@angular/core';
 import type { AgencyView, Problem } from '@satu/contract/views';
+import { AFFAIRS } from '@satu/domain/reference';
 
-import { fieldError } from '../../../shell/http/field-error';
+import { entityTag } from '../../../shell/http/entity-tag';
+import { errorItems, fieldError } from '../../../shell/http/field-error';
 import { problemOf } from '../../../shell/http/problem-error';
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { DateField } from '../../../ui/date-field/date-field';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary';
 import type { Option } from '../../../ui/option';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SelectField } from '../../../ui/select-field/select-field';
@@ -21,78 +25,16 @@ import { TextField } from '../../../ui/text-field/text-field';
 import { AgencyClient } from '../agency-client';
 
 /** A new agency owes an innovation unless somebody says otherwise. */
-const BLANK = { code: '', name: '', shortName: '', kind: '', parentId: null, obliged: true };
+const BLANK = {
+  ...{ code: '', name: '', shortName: '', kind: '', parentId: null, obliged: true },
+  ...{ affairCodes: [] as string[], validFrom: '', validUntil: null },
+};
 
 /** Entering an agency, or changing one. */
 @Component({
   selector: 'satu-agency-form',
-  imports: [Button, CheckboxGroup, ProblemPanel, SelectField, TextField],
-  template: `
-    <form class="stack" (submit)="save($event)" novalidate>
-      @if (problem(); as refused) {
-        <satu-problem-panel [problem]="refused" />
-      }
-      <satu-text-field
-        field="code"
-        i18n-label="@@agencies.field.code"
-        label="Kode"
-        [error]="errorAt('/code')"
-        [(value)]="code"
-      />
-      <satu-text-field
-        field="name"
-        i18n-label="@@agencies.field.name"
-        label="Nama"
-        [error]="errorAt('/name')"
-        [(value)]="name"
-      />
-      <satu-text-field
-        field="shortName"
-        i18n-label="@@agencies.field.shortName"
-        label="Nama pendek"
-        [error]="errorAt('/shortName')"
-        [(value)]="shortName"
-      />
-      <satu-select-field
-        field="kind"
-        i18n-label="@@agencies.field.kind"
-        label="Jenis"
-        [options]="kinds()"
-        [error]="errorAt('/kind')"
-        [(value)]="kind"
-      />
-      <satu-select-field
-        field="parentId"
-        optional
-        i18n-label="@@agencies.field.parent"
-        label="Induk"
-        i18n-emptyLabel="@@agencies.form.noParent"
-        emptyLabel="Tanpa induk"
-        [options]="parents()"
-        [error]="errorAt('/parentId')"
-        [(value)]="parentId"
-      />
-      <satu-checkbox-group
-        field="obliged"
-        i18n-label="@@agencies.form.duty"
-        label="Kewajiban"
-        [options]="obligedOption"
-        [(value)]="obliged"
-      />
-      <div class="row">
-        <button satuButton type="submit" i18n="@@agencies.form.save">Simpan</button>
-        <button
-          satuButton
-          type="button"
-          variant="quiet"
-          (click)="cancelled.emit()"
-          i18n="@@agencies.form.cancel"
-        >
-          Batal
-        </button>
-      </div>
-    </form>
-  `,
+  imports: [Button, CheckboxGroup, DateField, ErrorSummary, ProblemPanel, SelectField, TextField],
+  templateUrl: './agency-form.html',
 })
 export class AgencyForm {
   readonly agency = input.required<AgencyView | null>();
@@ -102,13 +44,23 @@ export class AgencyForm {
   readonly cancelled = output();
 
   private readonly client = inject(AgencyClient);
+  /** The agency as it was when the form last met it. */
+  private readonly base = signal<AgencyView | null>(null);
   protected readonly code = signal('');
   protected readonly name = signal('');
   protected readonly shortName = signal('');
   protected readonly kind = signal('');
   protected readonly parentId = signal('');
   protected readonly obliged = signal<readonly string[]>([]);
+  protected readonly affairCodes = signal<readonly string[]>([]);
+  protected readonly validFrom = signal('');
+  protected readonly validUntil = signal('');
   protected readonly problem = signal<Problem | null>(null);
+  protected readonly errors = computed(() => errorItems(this.problem()));
+  protected readonly affairs = AFFAIRS.map(({ code, name }) => ({
+    value: code,
+    label: `${code} ${name}`,
+  }));
   protected readonly parents = computed(() =>
     this.others()
       .filter(({ id }) => id !== this.agency()?.id)
@@ -125,6 +77,7 @@ export class AgencyForm {
     effect(() => {
       const agency = this.agency();
       untracked(() => {
+        this.base.set(agency);
         this.fill(agency ?? BLANK);
       });
     });
@@ -137,18 +90,26 @@ export class AgencyForm {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.problem.set(null);
-    const agency = this.agency();
+    const agency = this.base();
     try {
       if (agency === null) {
         await this.client.create(this.values());
       } else {
-        const { etag } = await this.client.get(agency.id);
-        await this.client.change(agency.id, this.values(), etag);
+        // The version that was on screen: what somebody else changed since is not written over.
+        await this.client.change(agency.id, this.changes(agency), entityTag(agency));
       }
       this.saved.emit();
     } catch (error) {
       this.problem.set(problemOf(error));
+      await this.catchUp();
     }
+  }
+
+  /** Somebody was faster: what was typed stays, and is saved over the newest version next time. */
+  private async catchUp(): Promise<void> {
+    const agency = this.base();
+    if (agency === null || this.problem()?.code !== 'stale-version') return;
+    this.base.set((await this.client.get(agency.id)).body);
   }
 
   private fill(agency: AgencyView | typeof BLANK): void {
@@ -158,6 +119,19 @@ export class AgencyForm {
     this.kind.set(agency.kind);
     this.parentId.set(agency.parentId ?? '');
     this.obliged.set(agency.obliged ? ['yes'] : []);
+    this.affairCodes.set(agency.affairCodes);
+    this.validFrom.set(agency.validFrom);
+    this.validUntil.set(agency.validUntil ?? '');
+  }
+
+  /** Only what differs: a change of name says nothing of the duty. */
+  private changes(agency: AgencyView): object {
+    return Object.fromEntries(
+      Object.entries(this.values()).filter(
+        ([field, value]) =>
+          JSON.stringify(value) !== JSON.stringify(agency[field as keyof AgencyView]),
+      ),
+    );
   }
 
   private values(): object {
@@ -168,6 +142,9 @@ export class AgencyForm {
       kind: this.kind(),
       parentId: this.parentId() || null,
       obliged: this.obliged().length > 0,
+      affairCodes: this.affairCodes(),
+      ...(this.validFrom() ? { validFrom: this.validFrom() } : {}),
+      validUntil: this.validUntil() || null,
     };
   }
 }

@@ -33,19 +33,33 @@ describe('AgencyListPage', () => {
     await settle();
     type('Nama', 'Puskesmas Porong Baru');
     press('Simpan');
-    await answer('/agencies/pkm', UNIT, '"pkm-1"');
     const sent = requestTo('PATCH', '/agencies/pkm');
-    expect(sent.request.headers.get('If-Match')).toBe('"pkm-1"');
-    expect(sent.request.body).toMatchObject({
-      name: 'Puskesmas Porong Baru',
-      parentId: 'dinkes',
-      obliged: false,
-    });
+    // The version that was on screen, and nothing but what was changed.
+    expect(sent.request.headers.get('If-Match')).toBe(`"pkm-${UNIT.version}"`);
+    expect(sent.request.body).toEqual({ name: 'Puskesmas Porong Baru' });
     const errors = [{ pointer: '/name', detail: 'Nama ini sudah dipakai.' }];
     refuse(sent, aProblem(409, 'name-taken', { errors }));
     await settle();
     const name = screen.getByLabelText<HTMLInputElement>('Nama');
     expect(name.getAttribute('aria-invalid')).toBe('true');
     expect(name.value).toBe('Puskesmas Porong Baru');
+  });
+
+  it('keeps what was typed when somebody was faster, and saves it over the newest version', async () => {
+    await visit(AgencyListPage, aSession('REGION_ADMIN'));
+    await answer('/agencies', aPage(HEALTH, UNIT));
+    press('Ubah Puskesmas Porong');
+    await settle();
+    type('Nama', 'Puskesmas Porong Baru');
+    press('Simpan');
+    const stale = aProblem(412, 'stale-version', { title: 'Sudah berubah.' });
+    refuse(requestTo('PATCH', '/agencies/pkm'), stale);
+    await settle();
+    await answer('/agencies/pkm', { ...UNIT, obliged: true, version: UNIT.version + 1 });
+    expect(screen.getByText('Sudah berubah.')).toBeTruthy();
+    press('Simpan');
+    const sent = requestTo('PATCH', '/agencies/pkm');
+    expect(sent.request.headers.get('If-Match')).toBe(`"pkm-${UNIT.version + 1}"`);
+    expect(sent.request.body).toMatchObject({ name: 'Puskesmas Porong Baru' });
   });
 });
