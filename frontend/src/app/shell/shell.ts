@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise, startWith } from 'rxjs';
@@ -9,6 +9,7 @@ import { Announcer } from './announce/announcer';
 import { Connection } from './connection/connection';
 import { SiteHeader } from './frame/site-header';
 import { Navigation } from './navigation/navigation';
+import { unfoldForPrint } from './print/unfold';
 import { ReLoginDialog } from './relogin/re-login-dialog';
 import { SignOutDialog } from './sign-out/sign-out-dialog';
 import { Session } from './session/session';
@@ -29,6 +30,7 @@ export class Shell {
 
   constructor() {
     void this.session.ready();
+    unfoldForPrint(inject(DOCUMENT));
     const router = inject(Router);
     router.events
       .pipe(

@@ -3,6 +3,7 @@ import type {
   ComplianceView,
   InnovationPage,
   PeriodPage,
+  PeriodView,
   RegionTotalsView,
 } from '@satu/contract/views';
 
@@ -22,12 +23,23 @@ export class ComplianceClient {
     return this.api.get('/compliance', { year, regionId });
   }
 
+  /** The newest first. */
   periods(): Promise<PeriodPage> {
-    return this.api.get('/periods', { limit: 20, total: false });
+    return this.api.get('/periods', { limit: 20, total: false, sort: '-opensOn' });
   }
 
   innovationsOf(dutyAgencyId: string): Promise<InnovationPage> {
     return this.api.get('/innovations', { custodianAgencyId: dutyAgencyId, limit: 100 });
+  }
+
+  period(id: string): Promise<PeriodView> {
+    return this.api.get(`/periods/${id}`);
+  }
+
+  /** Address of the totals as a spreadsheet. */
+  totalsCsvAddress(year: number, regionId: string): string {
+    const query = new URLSearchParams({ year: String(year), regionId, format: 'csv' });
+    return `/api/compliance?${query.toString()}`;
   }
 
   /** Address of the same numbers as a spreadsheet. */

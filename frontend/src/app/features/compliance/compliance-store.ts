@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { ComplianceRow, ComplianceView, PeriodSummary } from '@satu/contract/views';
+import type { ComplianceView, PeriodSummary } from '@satu/contract/views';
 
 import { loaded } from '../../shell/http/loaded';
 import { ComplianceClient } from './compliance-client';
@@ -26,9 +26,6 @@ export class ComplianceStore {
     const view = this.view();
     return view ? this.client.csvAddress(view.period.id, this.query().at) : '';
   });
-  /** Those that lack, longest silent first, as the server orders them. */
-  readonly lacking = computed(() => (this.view()?.items ?? []).filter(lacks));
-
   show(query: ComplianceQuery): Promise<void> {
     this.query.set(query);
     return this.figures.reload();
@@ -57,8 +54,4 @@ export class ComplianceStore {
     }
     return { ...view, items };
   }
-}
-
-function lacks(row: ComplianceRow): boolean {
-  return !row.exempt && row.endedOn === null && (row.counted < row.required || row.lapse !== null);
 }

@@ -32,6 +32,16 @@ describe('Zoned', () => {
     expect(made.format('2026-11-30T03:42:00Z', 'clock')).toBe('12.42 WIT');
   });
 
+  it('gives a deadline at midnight to the day that it ends', async () => {
+    const made = await zoned();
+    expect(made.format('2026-12-31T15:00:00Z', 'deadline')).toBe(
+      '31 Desember 2026 pukul 24.00 WIT',
+    );
+    expect(made.format('2026-12-31T14:59:00Z', 'deadline')).toBe(
+      '31 Desember 2026 pukul 23.59 WIT',
+    );
+  });
+
   it('never moves a date, which has no zone', async () => {
     const made = await zoned();
     expect(made.format('2026-12-31')).toBe('31 Desember 2026');

@@ -1,10 +1,13 @@
 import { Service, inject } from '@angular/core';
+import { endsDay, type TimeZone } from '@satu/domain/time';
 
 import { Region } from '../region/region';
 
-export type ZonedStyle = 'date' | 'dateTime' | 'clock' | 'day';
+export type ZonedStyle = 'date' | 'dateTime' | 'clock' | 'day' | 'deadline';
 
-const STYLES: Record<ZonedStyle, Intl.DateTimeFormatOptions> = {
+const MINUTE = 60_000;
+
+const STYLES: Record<Exclude<ZonedStyle, 'deadline'>, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
   dateTime: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
@@ -19,6 +22,7 @@ export class Zoned {
 
   /** An instant (`…At`) in the region's zone; a date (`…On`) has no zone and never moves. */
   format(at: string | number, style: ZonedStyle = 'date'): string {
+    if (style === 'deadline') return this.deadline(at);
     const dateOnly = typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at);
     const zone = dateOnly ? 'UTC' : this.region.timeZone();
     const text = this.formatter(style, zone).format(new Date(at));
@@ -26,7 +30,19 @@ export class Zoned {
     return timed && !dateOnly ? `${text} ${this.region.zoneName()}` : text;
   }
 
-  private formatter(style: ZonedStyle, timeZone: string): Intl.DateTimeFormat {
+  /** A deadline at midnight belongs to the day it ends: "31 Desember 2026 pukul 24.00 WIB". */
+  private deadline(at: string | number): string {
+    const instant = new Date(at);
+    const zone = this.region.timeZone();
+    if (!endsDay(instant, zone as TimeZone)) return this.format(at, 'dateTime');
+    const lastMinute = instant.getTime() - MINUTE;
+    const parts = this.formatter('dateTime', zone).formatToParts(lastMinute);
+    const end: Partial<Record<string, string>> = { hour: '24', minute: '00' };
+    const text = parts.map(({ type, value }) => end[type] ?? value).join('');
+    return `${text} ${this.region.zoneName()}`;
+  }
+
+  private formatter(style: Exclude<ZonedStyle, 'deadline'>, timeZone: string): Intl.DateTimeFormat {
     const key = `${style} ${timeZone}`;
     let formatter = this.made.get(key);
     if (!formatter) {

@@ -5,7 +5,7 @@ import { inputs, outputs } from '../../../testing/bindings';
 import { Dialog } from './dialog';
 
 describe('Dialog', () => {
-  it('opens and closes with its input, and only asks when Escape is pressed', async () => {
+  it('opens and closes with its input, and only asks when Escape or the cross is pressed', async () => {
     const open = signal(false);
     let asked = 0;
     const { container, fixture } = await render(Dialog, {
@@ -22,9 +22,13 @@ describe('Dialog', () => {
     expect(dialog.open).toBe(true);
     expect(asked).toBe(1);
 
+    fireEvent.click(screen.getByRole('button', { name: 'Tutup' }));
+    expect(dialog.open).toBe(true);
+    expect(asked).toBe(2);
+
     open.set(false);
     await fixture.whenStable();
     expect(dialog.open).toBe(false);
-    expect(asked).toBe(1);
+    expect(asked).toBe(2);
   });
 });

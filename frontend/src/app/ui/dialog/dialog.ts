@@ -1,10 +1,13 @@
 import { Component, type ElementRef, effect, input, output, viewChild } from '@angular/core';
 
+import { Icon } from '../icon/icon';
+
 let made = 0;
 
 /** A modal question on the native dialog: focus stays inside, Escape closes, the page behind is inert. */
 @Component({
   selector: 'satu-dialog',
+  imports: [Icon],
   template: `
     <dialog
       #dialog
@@ -14,7 +17,12 @@ let made = 0;
     >
       @if (open()) {
         <div class="stack">
-          <h2 [id]="titleId">{{ heading() }}</h2>
+          <div class="head">
+            <h2 [id]="titleId">{{ heading() }}</h2>
+            <button type="button" [attr.aria-label]="closeLabel" (click)="closed.emit()">
+              <satu-icon name="close" />
+            </button>
+          </div>
           <ng-content />
         </div>
       }
@@ -32,6 +40,32 @@ let made = 0;
       box-shadow: 0 20px 60px rgb(8 38 47 / 35%);
     }
 
+    .head {
+      display: flex;
+      gap: var(--gap-s);
+      align-items: start;
+      justify-content: space-between;
+      overflow-wrap: anywhere;
+    }
+
+    .head button {
+      display: grid;
+      flex: none;
+      place-content: center;
+      inline-size: var(--touch);
+      block-size: var(--touch);
+      margin: calc(var(--gap-s) * -1) calc(var(--gap-s) * -1) 0 0;
+      border: 0;
+      border-radius: var(--radius-s);
+      background: transparent;
+      color: var(--ink-soft);
+      cursor: pointer;
+    }
+
+    .head button:hover {
+      background: var(--surface-sunken);
+    }
+
     dialog::backdrop {
       background: rgb(8 38 47 / 60%);
     }
@@ -40,10 +74,11 @@ let made = 0;
 export class Dialog {
   readonly open = input.required<boolean>();
   readonly heading = input.required<string>();
-  /** Someone pressed Escape; the page that owns `open` decides. */
+  /** Someone pressed Escape or the cross; the page that owns `open` decides. */
   readonly closed = output();
 
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  protected readonly closeLabel = $localize`:@@ui.dialog.close:Tutup`;
   protected readonly titleId = `dialog-title-${++made}`;
 
   constructor() {

@@ -1,8 +1,13 @@
-import { Component, DOCUMENT, effect, inject, input, output, signal } from '@angular/core';
+import { Component, effect, input, output, signal } from '@angular/core';
 
-import { Button } from '../../../ui/button/button';
-import { Dialog } from '../../../ui/dialog/dialog';
-import { TextArea } from '../../../ui/text-area/text-area';
+import { Button } from '../button/button';
+import { Dialog } from '../dialog/dialog';
+import { TextArea } from '../text-area/text-area';
+
+export interface Message {
+  heading: string;
+  text: string;
+}
 
 /** A prepared message: read, edit, then a person passes it on. The portal sends nothing by itself. */
 @Component({
@@ -16,17 +21,17 @@ import { TextArea } from '../../../ui/text-area/text-area';
     >
       <satu-text-area
         field="message"
-        i18n-label="@@compliance.message.label"
+        i18n-label="@@ui.message.label"
         label="Pesan (dapat disunting)"
         [rows]="8"
         [(value)]="text"
       />
       <div class="row">
-        <button satuButton type="button" (click)="copy()">
+        <button satuButton type="button" (click)="copy($event)">
           @if (copied()) {
-            <ng-container i18n="@@compliance.message.copied">Tersalin</ng-container>
+            <ng-container i18n="@@ui.message.copied">Tersalin</ng-container>
           } @else {
-            <ng-container i18n="@@compliance.message.copy">Salin</ng-container>
+            <ng-container i18n="@@ui.message.copy">Salin</ng-container>
           }
         </button>
         <a
@@ -35,27 +40,17 @@ import { TextArea } from '../../../ui/text-area/text-area';
           target="_blank"
           rel="noopener noreferrer"
           [href]="'https://wa.me/?text=' + encoded()"
-          i18n="@@compliance.message.whatsapp"
+          i18n="@@ui.message.whatsapp"
           >Buka WhatsApp</a
         >
-        <button
-          satuButton
-          type="button"
-          variant="quiet"
-          (click)="closed.emit()"
-          i18n="@@compliance.message.close"
-        >
-          Tutup
-        </button>
       </div>
     </satu-dialog>
   `,
 })
 export class MessageDialog {
-  readonly message = input.required<{ heading: string; text: string } | null>();
+  readonly message = input.required<Message | null>();
   readonly closed = output();
 
-  private readonly navigator = inject(DOCUMENT).defaultView?.navigator;
   protected readonly text = signal('');
   protected readonly copied = signal(false);
 
@@ -70,8 +65,9 @@ export class MessageDialog {
     return encodeURIComponent(this.text());
   }
 
-  protected async copy(): Promise<void> {
-    await this.navigator?.clipboard.writeText(this.text());
+  protected async copy(event: Event): Promise<void> {
+    const { defaultView } = (event.target as HTMLElement).ownerDocument;
+    await defaultView?.navigator.clipboard.writeText(this.text());
     this.copied.set(true);
   }
 }

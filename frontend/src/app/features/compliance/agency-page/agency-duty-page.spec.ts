@@ -1,18 +1,31 @@
-import { aComplianceRow, aComplianceView } from '@satu/test-kit/compliance';
+import { aComplianceRow, aComplianceView, aLapse } from '@satu/test-kit/compliance';
 import { anInnovationSummary } from '@satu/test-kit/innovation';
+import { aPeriod } from '@satu/test-kit/period';
 import { aSession } from '@satu/test-kit/session';
+import { AGENCY_ID } from '@satu/test-kit/access';
+import type { Role } from '@satu/domain/access';
 import { screen } from '@testing-library/angular/zoneless';
 
 import { requestTo, settle } from '../../../../testing/server';
-import { aPage, answer, livesThroughAProblem, visit } from '../../../../testing/visit';
+import { aPage, answer, livesThroughAProblem, press, visit } from '../../../../testing/visit';
 import { AgencyDutyPage } from './agency-duty-page';
 
 const ROW = aComplianceRow({ agencyId: 'dinkes', begun: 2 });
 
-async function open(row: typeof ROW | null, innovations: object = aPage()): Promise<void> {
-  await visit(AgencyDutyPage, aSession('AGENCY_HEAD'), { agencyId: 'dinkes' });
+async function open(
+  row: typeof ROW | null,
+  { innovations = aPage(), role = 'AGENCY_HEAD', period = aPeriod() }: Partial<Shown> = {},
+): Promise<void> {
+  const agencyId = row?.agencyId ?? 'dinkes';
+  await visit(AgencyDutyPage, aSession(role), { agencyId });
   requestTo('GET', '/innovations').flush(innovations);
-  await answer('/compliance', aComplianceView(row ? [row] : []));
+  await answer('/compliance', aComplianceView(row ? [row] : [], { period }));
+}
+
+interface Shown {
+  innovations: object;
+  role: Role;
+  period: ReturnType<typeof aPeriod>;
 }
 
 describe('AgencyDutyPage', () => {
@@ -28,12 +41,62 @@ describe('AgencyDutyPage', () => {
     );
   });
 
-  it('says by when a lapsed duty is to be met again', async () => {
-    const lapse = { since: '2026-11-10T03:00:00Z', cureBy: '2026-12-10T16:59:59Z' };
-    await open({ ...ROW, lapse });
-    expect(screen.getByText('Kewajiban gugur')).toBeTruthy();
-    expect(screen.getByText(/paling lambat 10 Desember 2026/)).toBeTruthy();
+  it('says what lapsed and why, by when it is to be met again, and leads there', async () => {
+    const innovations = aPage(anInnovationSummary({ id: aLapse().innovationId, name: 'SI CEPAT' }));
+    await open({ ...ROW, lapse: aLapse() }, { innovations });
+    const notice = screen.getByText('Kewajiban gugur').parentElement!;
+    expect(notice.textContent).toContain(
+      'dinyatakan tidak memenuhi kriteria pada 10 November 2026',
+    );
+    expect(notice.textContent).toContain('paling lambat 10 Desember 2026 pukul 24.00 WIB');
+    const [named] = screen.getAllByRole('link', { name: 'SI CEPAT' });
+    expect(named!.getAttribute('href')).toBe(`/inovasi/${aLapse().innovationId}`);
+  });
+
+  it('names what lapsed without a link where the reader may not open it', async () => {
+    await open({ ...ROW, lapse: aLapse() });
+    expect(screen.getByText('SI CEPAT').tagName).toBe('STRONG');
     expect(screen.getByText('Belum ada inovasi yang dapat Anda lihat.')).toBeTruthy();
+  });
+
+  it('lets the office remind, the agency register, and leads back', async () => {
+    await open(ROW, { role: 'OFFICE_STAFF' });
+    expect(screen.queryByRole('link', { name: 'Daftarkan inovasi' })).toBeNull();
+    press('Ingatkan');
+    await settle();
+    const dialog = screen.getByRole('dialog', { name: 'Ingatkan Dinas Kesehatan' });
+    expect(dialog.querySelector('textarea')!.value).toContain('Yth. Kepala Dinas Kesehatan');
+    const back = screen.getByRole('link', { name: 'Semua perangkat daerah' });
+    expect(back.getAttribute('href')).toBe('/kepatuhan');
+  });
+
+  it('lets staff of the agency register, and nobody of another one', async () => {
+    await open({ ...ROW, agencyId: AGENCY_ID }, { role: 'AGENCY_STAFF' });
+    expect(screen.getByRole('link', { name: 'Daftarkan inovasi' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ingatkan' })).toBeNull();
+  });
+
+  it('offers nothing once the period is closed', async () => {
+    const period = aPeriod({ closedAt: '2026-11-20T03:00:00Z' });
+    await open(ROW, { role: 'OFFICE_STAFF', period });
+    expect(screen.getByText(/Periode ditutup 20 November 2026/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ingatkan' })).toBeNull();
+  });
+
+  it('says on what an agency is exempt', async () => {
+    await open({ ...ROW, exempt: true });
+    const exemption = {
+      agencyId: 'dinkes',
+      basisKind: 'SURAT' as const,
+      basisNumber: '12/2026',
+      basisOn: '2026-02-01',
+      reason: 'Baru dibentuk.',
+      revokedAt: null,
+    };
+    await answer(`/periods/${aPeriod().id}`, { ...aPeriod(), exemptions: [exemption] });
+    expect(
+      screen.getByText(/Surat nomor 12\/2026 tanggal 1 Februari 2026\. Baru dibentuk\./),
+    ).toBeTruthy();
   });
 
   it('says so of an agency that owes nothing', async () => {

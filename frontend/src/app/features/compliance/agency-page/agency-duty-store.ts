@@ -1,5 +1,10 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { ComplianceRow, InnovationSummary, PeriodSummary } from '@satu/contract/views';
+import type {
+  ComplianceRow,
+  ExemptionView,
+  InnovationSummary,
+  PeriodSummary,
+} from '@satu/contract/views';
 
 import { loaded } from '../../../shell/http/loaded';
 import { ComplianceClient } from '../compliance-client';
@@ -8,23 +13,27 @@ export interface AgencyDuty {
   period: PeriodSummary;
   row: ComplianceRow | null;
   innovations: readonly InnovationSummary[];
+  /** On what the agency is exempt; null where it is not. */
+  exemption: ExemptionView | null;
 }
 
 /** One agency's duty: what it owes, what counts, what is on its way. */
 @Injectable()
 export class AgencyDutyStore {
   private readonly client = inject(ComplianceClient);
-  private readonly agencyId = signal('');
+  private readonly asked = signal({ agencyId: '', periodId: '' });
   private readonly duty = loaded<AgencyDuty>(async () => {
-    const agencyId = this.agencyId();
+    const { agencyId, periodId } = this.asked();
     const [compliance, innovations] = await Promise.all([
-      this.client.get({ agencyId }),
+      this.client.get({ agencyId, periodId }),
       this.client.innovationsOf(agencyId),
     ]);
+    const row = compliance.items.find((one) => one.agencyId === agencyId) ?? null;
     return {
       period: compliance.period,
-      row: compliance.items.find((row) => row.agencyId === agencyId) ?? null,
+      row,
       innovations: innovations.items,
+      exemption: row?.exempt ? await this.exemptionOf(agencyId, compliance.period.id) : null,
     };
   });
 
@@ -32,12 +41,17 @@ export class AgencyDutyStore {
   readonly state = this.duty.state;
   readonly problem = this.duty.problem;
 
-  show(agencyId: string): Promise<void> {
-    this.agencyId.set(agencyId);
+  show(agencyId: string, periodId: string): Promise<void> {
+    this.asked.set({ agencyId, periodId });
     return this.duty.reload();
   }
 
   reload(): Promise<void> {
     return this.duty.reload();
+  }
+
+  private async exemptionOf(agencyId: string, periodId: string): Promise<ExemptionView | null> {
+    const { exemptions } = await this.client.period(periodId);
+    return exemptions.find((one) => one.agencyId === agencyId && one.revokedAt === null) ?? null;
   }
 }

@@ -1,51 +1,51 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type Zone, ZONE_LABELS, ZONES } from '@satu/domain/obligation';
-import type { ComplianceRow } from '@satu/contract/views';
+import { BASIS_KIND_LABELS } from '@satu/domain/period';
+import { dayInZone, isDay, type TimeZone } from '@satu/domain/time';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { lackingOf } from '../../../shell/letters/lacking';
+import { Letters } from '../../../shell/letters/letters';
 import { Region } from '../../../shell/region/region';
-import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { type Bar, BarChart } from '../../../ui/bar-chart/bar-chart';
 import { Button } from '../../../ui/button/button';
 import { Countdown } from '../../../ui/countdown/countdown';
-import { DataTable } from '../../../ui/data-list/data-table';
-import { DateField } from '../../../ui/date-field/date-field';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { type Lacking, LackingList } from '../../../ui/lacking-list/lacking-list';
+import { type Message, MessageDialog } from '../../../ui/message-dialog/message-dialog';
+import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
-import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Sparkline } from '../../../ui/sparkline/sparkline';
-import { StatusBadge, type Tone } from '../../../ui/status-badge/status-badge';
+import { type Choice, ComplianceFilters } from '../compliance-filters/compliance-filters';
 import { ComplianceStore } from '../compliance-store';
-import { MessageDialog } from '../message-dialog/message-dialog';
-import { headline, reminderTo, shareText } from './compliance-words';
+import { ComplianceTable } from '../compliance-table/compliance-table';
+import { ZONE_TONES } from '../zone-tones';
 
-const ZONE_TONES: Readonly<Record<Zone, Tone>> = { GREEN: 'good', YELLOW: 'warn', RED: 'bad' };
-
-/** The regent's page: one sentence, who lacks, how it moves. */
+/** The regent's page: one sentence, who lacks, how it moves; now, or as it stood on a day. */
 @Component({
   selector: 'satu-compliance-page',
   imports: [
     BarChart,
     Button,
+    ComplianceFilters,
+    ComplianceTable,
     Countdown,
-    DataTable,
-    DateField,
     EmptyState,
     LabelPipe,
+    LackingList,
     MessageDialog,
+    Notice,
     PageHeader,
     ProblemPanel,
     RouterLink,
-    SelectField,
     Skeleton,
     Sparkline,
-    StatusBadge,
     ZonedPipe,
   ],
   providers: [ComplianceStore],
@@ -61,15 +61,58 @@ export class CompliancePage {
   private readonly region = inject(Region);
   private readonly zoned = inject(Zoned);
   protected readonly clock = inject(Clock);
-  protected readonly session = inject(Session);
+  protected readonly letters = inject(Letters);
   protected readonly store = inject(ComplianceStore);
-  protected readonly zoneLabels = ZONE_LABELS;
-  protected readonly tones = ZONE_TONES;
-  protected readonly message = signal<{ heading: string; text: string } | null>(null);
+  protected readonly basisLabels = BASIS_KIND_LABELS;
+  protected readonly message = signal<Message | null>(null);
 
-  protected readonly headline = computed(() => {
-    const view = this.store.view();
-    return view ? headline(view, this.clock.now()) : '';
+  protected readonly today = computed(() =>
+    dayInZone(new Date(this.clock.now()), this.region.timeZone() as TimeZone),
+  );
+  protected readonly dayError = computed(() => {
+    const asked = this.pada();
+    const wrong = asked && (!isDay(asked) || asked > this.today());
+    return wrong ? $localize`:@@compliance.notThatDay:Pilih hari ini atau sebelumnya.` : null;
+  });
+  /** The day that has passed whose end is shown; null: things as they stand. */
+  protected readonly day = computed(() => {
+    const asked = this.pada();
+    return asked && !this.dayError() && asked < this.today() ? asked : null;
+  });
+  protected readonly notYetOpen = computed(() => {
+    const [day, view] = [this.day(), this.store.view()];
+    return day !== null && view !== null && day < view.period.opensOn;
+  });
+  /** The period that ran on the day, where the one shown had not opened. */
+  protected readonly periodThen = computed(() => {
+    const day = this.day() ?? '';
+    return this.store.periods().find(({ opensOn }) => opensOn <= day) ?? null;
+  });
+  /** The present of a period that runs. */
+  protected readonly live = computed(
+    () => this.day() === null && this.store.view()?.period.status === 'OPEN',
+  );
+  protected readonly remindable = computed(() => this.live() && this.letters.mayRemind());
+  /** The one to come, where nothing runs meanwhile. */
+  protected readonly next = computed(() => {
+    const known = this.store.periods();
+    if (this.store.view()?.period.status !== 'CLOSED') return null;
+    if (known.some(({ status }) => status === 'OPEN')) return null;
+    return known.filter(({ status }) => status === 'PLANNED').at(-1) ?? null;
+  });
+  protected readonly lacking = computed<readonly Lacking[]>(() =>
+    lackingOf(this.store.view()).map((row) => ({
+      id: row.agencyId,
+      name: row.agencyName,
+      note: this.letters.standing(row),
+      link: ['/kepatuhan', row.agencyId],
+    })),
+  );
+  protected readonly lackingTitle = computed(() => {
+    const count = this.lacking().length;
+    return this.store.view()?.period.status === 'CLOSED'
+      ? $localize`:@@compliance.neverMet:Tidak memenuhi sampai ditutup (${count}:count:)`
+      : $localize`:@@compliance.lacking:Belum memenuhi (${count}:count:)`;
   });
   protected readonly zoneBars = computed<readonly Bar[]>(() => {
     const zones = this.store.view()?.zones;
@@ -79,12 +122,14 @@ export class CompliancePage {
       YELLOW: zones.yellow,
       RED: zones.red,
     };
+    const [periode, pada] = [this.periode(), this.day()];
+    const kept = { ...(periode && { periode }), ...(pada && { pada }) };
     return ZONES.map((zone) => ({
       label: ZONE_LABELS[zone][this.region.locale === 'en-GB' ? 'en' : 'id'],
       value: counts[zone],
       tone: ZONE_TONES[zone],
       link: '/kepatuhan',
-      query: { zona: zone },
+      query: { ...kept, zona: zone },
     }));
   });
   protected readonly trend = computed(() =>
@@ -94,10 +139,9 @@ export class CompliancePage {
     })),
   );
   protected readonly sinceLastMonth = computed(() => {
-    const trend = this.store.view()?.trend ?? [];
-    const before = trend.at(-1);
+    const before = this.store.view()?.trend.at(-1);
     const green = this.store.view()?.zones.green ?? 0;
-    return before ? green - before.green : null;
+    return before && this.live() ? green - before.green : null;
   });
   protected readonly rows = computed(() =>
     (this.store.view()?.items ?? []).filter((row) => !this.zona() || row.zone === this.zona()),
@@ -109,12 +153,12 @@ export class CompliancePage {
   constructor() {
     void this.store.loadPeriods();
     effect(() => {
-      const query = { periodId: this.periode() ?? '', at: this.pada() ?? '' };
+      const query = { periodId: this.periode() ?? '', at: this.day() ?? '' };
       untracked(() => void this.store.show(query));
     });
   }
 
-  protected choose(name: string, value: string): void {
+  protected choose({ name, value }: Choice): void {
     void this.router.navigate([], {
       queryParams: { [name]: value || null },
       queryParamsHandling: 'merge',
@@ -130,16 +174,17 @@ export class CompliancePage {
     if (!view) return;
     this.message.set({
       heading: $localize`:@@compliance.share.heading:Bagikan ringkasan`,
-      text: shareText(view, this.headline(), this.store.lacking()),
+      text: this.letters.summary(view, this.day()),
     });
   }
 
-  protected remind(row: ComplianceRow): void {
+  protected remind(agencyId: string): void {
     const view = this.store.view();
-    if (!view) return;
+    const row = view?.items.find((one) => one.agencyId === agencyId);
+    if (!view || !row) return;
     this.message.set({
-      heading: $localize`:@@compliance.remind.heading:Ingatkan ${row.agencyName}:agency:`,
-      text: reminderTo(row, view.period, this.zoned.format(view.period.closesAt, 'dateTime')),
+      heading: this.letters.reminderHeading(row),
+      text: this.letters.reminder(row, view.period),
     });
   }
 }

@@ -4,7 +4,7 @@ import { REGION_ID } from '@satu/test-kit/access';
 import { screen } from '@testing-library/angular/zoneless';
 
 import { requestTo, settle } from '../../../../testing/server';
-import { answer, livesThroughAProblem, visit } from '../../../../testing/visit';
+import { address, answer, choose, livesThroughAProblem, visit } from '../../../../testing/visit';
 import { TotalsPage } from './totals-page';
 
 const TOTALS = {
@@ -13,6 +13,8 @@ const TOTALS = {
   registered: 41,
   verified: 29,
   lapsed: 3,
+  unmet: 5,
+  exempt: 1,
 };
 const VIEW = {
   year: 2026,
@@ -28,7 +30,7 @@ describe('TotalsPage', () => {
     await answer('/compliance', VIEW);
     expect(screen.getByText(/41 dari 47 perangkat daerah/)).toBeTruthy();
     const [, row] = screen.getAllByRole('row');
-    expect(row!.textContent.replace(/\s+/g, ' ').trim()).toBe('Kabupaten Sidoarjo 47 41 29 3');
+    expect(row!.textContent.replace(/\s+/g, ' ').trim()).toBe('Kabupaten Sidoarjo 47 41 29 5 3 1');
   });
 
   it('asks for the chosen year in the own region', async () => {
@@ -37,6 +39,11 @@ describe('TotalsPage', () => {
     expect(asked.request.params.toString()).toBe(`year=2025&regionId=${REGION_ID}`);
     asked.flush({ ...VIEW, items: [] });
     await settle();
+    const csv = screen.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href');
+    expect(csv).toBe(`/api/compliance?year=2025&regionId=${REGION_ID}&format=csv`);
+    choose('Tahun', '2024');
+    await settle();
+    expect(address()).toBe('/?tahun=2024');
     expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
   });
 });

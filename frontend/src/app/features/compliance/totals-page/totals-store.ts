@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 
 import { loaded } from '../../../shell/http/loaded';
 import { ComplianceClient } from '../compliance-client';
@@ -15,6 +15,10 @@ export class TotalsStore {
   readonly view = this.totals.value;
   readonly state = this.totals.state;
   readonly problem = this.totals.problem;
+
+  readonly csv = computed(() =>
+    this.client.totalsCsvAddress(this.query().year, this.query().regionId),
+  );
 
   show(year: number, regionId: string): Promise<void> {
     this.query.set({ year, regionId });
