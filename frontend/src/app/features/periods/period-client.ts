@@ -1,5 +1,12 @@
 import { Service, inject } from '@angular/core';
-import type { AgencyPage, ExemptionView, PeriodPage, PeriodView } from '@satu/contract/views';
+import type {
+  AgencyPage,
+  ComplianceRow,
+  ComplianceView,
+  ExemptionView,
+  PeriodPage,
+  PeriodView,
+} from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
 import { entityTag } from '../../shell/http/entity-tag';
@@ -26,8 +33,9 @@ export interface NewExemption {
 export class PeriodClient {
   private readonly api = inject(Api);
 
+  /** The newest first. */
   list(cursor: string | null): Promise<PeriodPage> {
-    return this.api.get('/periods', { cursor });
+    return this.api.get('/periods', { cursor, sort: '-opensOn' });
   }
 
   get(id: string): Promise<Versioned<PeriodView>> {
@@ -40,6 +48,19 @@ export class PeriodClient {
 
   change(id: string, changes: object, etag: string): Promise<Versioned<PeriodView>> {
     return this.api.patch(`/periods/${id}`, changes, { etag });
+  }
+
+  /** Each agency's duty in the period, by name. */
+  async standing(periodId: string): Promise<readonly ComplianceRow[]> {
+    const items: ComplianceRow[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = { periodId, limit: 100, sort: 'agencyName', cursor };
+      const page: ComplianceView = await this.api.get('/compliance', query);
+      items.push(...page.items);
+      cursor = page.next;
+    }
+    return items;
   }
 
   close(id: string, withFindings: boolean, etag: string): Promise<Versioned<PeriodView>> {

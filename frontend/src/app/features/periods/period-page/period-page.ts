@@ -1,13 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  BASIS_KIND_LABELS,
-  BASIS_KINDS,
-  PERIOD_STATUS_LABELS,
-  VERDICT_OUTCOME_LABELS,
-} from '@satu/domain/period';
+import type { ExemptionView } from '@satu/contract/views';
+import { BASIS_KIND_LABELS, PERIOD_STATUS_LABELS } from '@satu/domain/period';
+import { dayInZone, type TimeZone } from '@satu/domain/time';
 
-import { fieldError } from '../../../shell/http/field-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Region } from '../../../shell/region/region';
 import { Session } from '../../../shell/session/session';
@@ -15,44 +11,38 @@ import { Clock } from '../../../shell/time/clock';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { Countdown } from '../../../ui/countdown/countdown';
-import { DataTable } from '../../../ui/data-list/data-table';
-import { DateField } from '../../../ui/date-field/date-field';
 import { Dialog } from '../../../ui/dialog/dialog';
-import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
-import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
-import { TextArea } from '../../../ui/text-area/text-area';
-import { TextField } from '../../../ui/text-field/text-field';
+import { ClosingDialog } from '../closing-dialog/closing-dialog';
+import { ExemptionForm } from '../exemption-form/exemption-form';
+import { ExemptionList } from '../exemption-list/exemption-list';
 import { PERIOD_TONES } from '../list-page/period-list-page';
+import type { NewExemption, NewPeriod } from '../period-client';
+import { PeriodForm } from '../period-form/period-form';
+import { VerdictTable } from '../verdict-table/verdict-table';
 import { PeriodStore } from './period-store';
 
-interface Finding {
-  agencyId: string;
-  agencyName: string;
-}
-
-/** One period: who is exempt, and the act of closing. */
+/** One period: its terms, who is exempt, and the act of closing. */
 @Component({
   selector: 'satu-period-page',
   imports: [
     Button,
+    ClosingDialog,
     Countdown,
-    DataTable,
-    DateField,
     Dialog,
+    ExemptionForm,
+    ExemptionList,
     LabelPipe,
-    Notice,
     PageHeader,
+    PeriodForm,
     ProblemPanel,
     RouterLink,
-    SelectField,
     Skeleton,
     StatusBadge,
-    TextArea,
-    TextField,
+    VerdictTable,
     ZonedPipe,
   ],
   providers: [PeriodStore],
@@ -66,29 +56,29 @@ export class PeriodPage {
   protected readonly session = inject(Session);
   protected readonly store = inject(PeriodStore);
   protected readonly statusLabels = PERIOD_STATUS_LABELS;
-  protected readonly outcomeLabels = VERDICT_OUTCOME_LABELS;
+  protected readonly basisLabels = BASIS_KIND_LABELS;
   protected readonly tones = PERIOD_TONES;
-  protected readonly closing = signal(false);
-  protected readonly exempting = signal(false);
-  protected readonly agencyId = signal('');
-  protected readonly basisKind = signal('SK');
-  protected readonly basisNumber = signal('');
-  protected readonly basisOn = signal('');
-  protected readonly reason = signal('');
-  protected readonly kinds = BASIS_KINDS.map((value) => ({
-    value,
-    label: BASIS_KIND_LABELS[value][this.region.locale === 'en-GB' ? 'en' : 'id'],
-  }));
-  protected readonly agencies = computed(() =>
-    this.store.agencies().map(({ id, name }) => ({ value: id, label: name })),
+  /** The dialog that is open. */
+  protected readonly doing = signal<'closing' | 'exempting' | 'changing' | null>(null);
+  protected readonly revoking = signal<ExemptionView | null>(null);
+  protected readonly today = computed(() =>
+    dayInZone(new Date(this.clock.now()), this.region.timeZone() as TimeZone),
   );
-  /** Agencies that block a closing without notes, as the server named them. */
-  protected readonly findings = computed(() => {
-    const refused = this.store.refused();
-    return refused?.code === 'period-has-findings'
-      ? ((refused.context?.['agencies'] ?? []) as Finding[])
-      : [];
+  /** Those that can be exempted: an exemption in force is not given twice. */
+  protected readonly agencies = computed(() => {
+    const given = this.store.view()?.exemptions.filter(({ revokedAt }) => revokedAt === null) ?? [];
+    const exempt = new Set(given.map(({ agencyId }) => agencyId));
+    return this.store
+      .agencies()
+      .filter(({ id }) => !exempt.has(id))
+      .map(({ id, name }) => ({ value: id, label: name }));
   });
+  protected readonly unmet = computed(
+    () =>
+      this.store
+        .view()
+        ?.verdicts.filter(({ outcome }) => outcome === 'UNMET' || outcome === 'LAPSED').length ?? 0,
+  );
 
   constructor() {
     effect(() => {
@@ -97,34 +87,28 @@ export class PeriodPage {
     });
   }
 
-  protected startClosing(): void {
+  protected start(doing: 'closing' | 'exempting' | 'changing'): void {
     this.store.forgetRefusal();
-    this.closing.set(true);
-  }
-
-  protected startExempting(): void {
-    this.store.forgetRefusal();
-    this.exempting.set(true);
-    void this.store.loadAgencies();
-  }
-
-  protected errorAt(pointer: string): string | null {
-    return fieldError(this.store.refused(), pointer);
+    this.doing.set(doing);
+    if (doing === 'closing') void this.store.loadFindings();
+    if (doing === 'exempting') void this.store.loadAgencies();
   }
 
   protected async close(withFindings: boolean): Promise<void> {
-    if (await this.store.close(withFindings)) this.closing.set(false);
+    if (await this.store.close(withFindings)) this.doing.set(null);
+    // Somebody moved meanwhile: show who lacks now, before it is asked again.
+    else if (this.store.refused()?.code === 'period-has-findings') await this.store.loadFindings();
   }
 
-  protected async exempt(event: Event): Promise<void> {
-    event.preventDefault();
-    const done = await this.store.exempt({
-      agencyId: this.agencyId(),
-      basisKind: this.basisKind(),
-      basisNumber: this.basisNumber().trim(),
-      basisOn: this.basisOn(),
-      reason: this.reason().trim(),
-    });
-    if (done) this.exempting.set(false);
+  protected async exempt(exemption: NewExemption): Promise<void> {
+    if (await this.store.exempt(exemption)) this.doing.set(null);
+  }
+
+  protected async change(terms: NewPeriod): Promise<void> {
+    if (await this.store.change(terms)) this.doing.set(null);
+  }
+
+  protected async revoke(exemption: ExemptionView): Promise<void> {
+    if (await this.store.revoke(exemption)) this.revoking.set(null);
   }
 }
