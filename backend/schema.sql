@@ -470,8 +470,10 @@ create table person (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   home_region_id uuid,
+  created_by uuid,
   constraint person_can_be_named CHECK (((email IS NOT NULL) OR (nip IS NOT NULL) OR (mobile IS NOT NULL))),
   constraint person_home_region_fkey FOREIGN KEY (home_region_id) REFERENCES region(id),
+  constraint person_maker_fkey FOREIGN KEY (created_by) REFERENCES person(id),
   constraint person_mobile_key UNIQUE (mobile),
   constraint person_nip_key UNIQUE (nip),
   constraint person_pkey PRIMARY KEY (id)
@@ -643,6 +645,7 @@ create table sign_in_failure (
   account_hash bytea not null,
   address text not null,
   at timestamp with time zone not null,
+  device_hash bytea,
   constraint sign_in_failure_pkey PRIMARY KEY (id)
 );
 create table sign_in_link (
@@ -780,7 +783,7 @@ CREATE INDEX scoresheet_edition ON public.scoresheet USING btree (edition_id);
 CREATE INDEX scoresheet_entry ON public.scoresheet USING btree (entry_id);
 CREATE INDEX scoresheet_person_list ON public.scoresheet USING btree (person_id, updated_at DESC, id DESC);
 CREATE INDEX session_person ON public.session USING btree (person_id);
-CREATE INDEX sign_in_failure_account ON public.sign_in_failure USING btree (account_hash, at);
+CREATE INDEX sign_in_failure_account ON public.sign_in_failure USING btree (account_hash, device_hash, at);
 CREATE INDEX sign_in_failure_address ON public.sign_in_failure USING btree (address, at);
 CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
 CREATE INDEX sop_agency ON public.sop USING btree (agency_id);

@@ -6,6 +6,7 @@ import { CurrentViewer } from '../../platform/http/current-viewer.js';
 import { IfMatch } from '../../platform/http/entity-tag.js';
 import { Requires } from '../../platform/http/route-access.js';
 import { Subject } from '../../platform/http/subject.js';
+import { NotKept } from '../../platform/idempotency/not-kept.js';
 import { CreatePersonDto } from './create-person.dto.js';
 import { ListPeopleQuery } from './list-people.query.js';
 import { MakeSignInLinkDto } from './make-sign-in-link.dto.js';
@@ -61,6 +62,7 @@ export class PersonController {
   /** Makes a one-time link, shown once, to be passed on by hand. */
   @Post(':id/sign-in-link')
   @Requires('sign-in-link:make')
+  @NotKept('answer')
   @Answers(200, 'SignInLinkView')
   @Subject(HelpedPersonSubject)
   makeSignInLink(

@@ -36,6 +36,24 @@ export class AccountRepository extends Repository {
     return found ?? null;
   }
 
+  /**
+   * Whether the account is still as it was read, held so until the transaction ends: between reading
+   * and verifying it, somebody may have changed its password or closed it.
+   */
+  async isUnchanged(tx: Tx, { id, passwordHash }: Account): Promise<boolean> {
+    const now = await this.lock(tx, id);
+    return now?.active === true && now.passwordHash === passwordHash;
+  }
+
+  /** The account, held until the transaction ends. */
+  async lock(tx: Tx, personId: string): Promise<Account | null> {
+    const [found] = await tx.query<Account>(
+      `select ${ACCOUNT} from person where id = $1 for no key update`,
+      [personId],
+    );
+    return found ?? null;
+  }
+
   async setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
     await tx.execute('update person set password_hash = $2 where id = $1', [
       personId,

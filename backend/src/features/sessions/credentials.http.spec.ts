@@ -1,5 +1,6 @@
 import type { SessionView } from '@satu/contract/views';
 import { hash, verify } from '@node-rs/argon2';
+import { createHash } from 'node:crypto';
 import { newToken, tokenHash } from '../../platform/auth/opaque-token.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import { TestClient } from '../../testing/test-client.js';
@@ -70,6 +71,31 @@ describe('changing the password', () => {
       personId,
     ]);
     expect(acts).toEqual([{ act: 'person.password-changed' }, { act: 'session.opened' }]);
+  });
+
+  it('leaves neither password in the database, not even to recognise a repetition', async () => {
+    const personId = await newPerson();
+    const key = { 'idempotency-key': 'change' };
+    const wish = { currentPassword: OLD, newPassword: NEW };
+    const wrong = await (
+      await app.signIn(personId)
+    ).put('/api/session/password', { ...wish, currentPassword: 'salah' }, key);
+    expect(wrong.status).toBe(422);
+    expect(
+      (await (await app.signIn(personId)).put('/api/session/password', wish, key)).status,
+    ).toBe(200);
+    const again = await (await app.signIn(personId)).put('/api/session/password', wish, key);
+    expect([again.status, again.body.code]).toEqual([409, 'request-already-done']);
+    const [kept] = await app.sql<{ hash: Buffer; body: string | null }>(
+      'select request_hash as hash, body from idempotency_key where person_id = $1',
+      [personId],
+    );
+    const sum = (body: unknown) =>
+      createHash('sha256')
+        .update(JSON.stringify(['PUT', '/api/session/password', body]))
+        .digest();
+    expect(kept).toEqual({ hash: sum(null), body: null });
+    expect(kept?.hash).not.toEqual(sum(wish));
   });
 
   it('asks for the old one, and no faster than guessing is allowed', async () => {

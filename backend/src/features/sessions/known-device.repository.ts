@@ -21,6 +21,13 @@ export class KnownDeviceRepository extends Repository {
     );
   }
 
+  async forget(tx: Tx, personId: string, tokenHash: Buffer): Promise<void> {
+    await tx.execute('delete from known_device where person_id = $1 and token_hash = $2', [
+      personId,
+      tokenHash,
+    ]);
+  }
+
   async forgetAll(tx: Tx, personId: string): Promise<void> {
     await tx.execute('delete from known_device where person_id = $1', [personId]);
   }

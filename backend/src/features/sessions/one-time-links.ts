@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { AccountRepository, type Account } from './account.repository.js';
 import { SignInLinkRepository } from './sign-in-link.repository.js';
-import { accountHashOf, SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.js';
 
 /** One-time links: good once, for a day, and only for the person they were made for. */
 @Injectable()
@@ -27,8 +27,10 @@ export class OneTimeLinks {
 
   /** Uses the link up. Whoever proved herself this way need not wait for failures of others. */
   async use(tx: Tx, token: string, personId: string): Promise<void> {
+    // Held first: the account may be closing, or another of its links be in use.
+    if (!(await this.accounts.lock(tx, personId))?.active) throw unusable();
     if (!(await this.links.use(tx, tokenHash(token), this.clock.real()))) throw unusable();
-    await this.throttle.noteSuccess(tx, accountHashOf(personId, ''));
+    await this.throttle.forgive(tx, personId);
   }
 }
 

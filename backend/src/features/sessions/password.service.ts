@@ -27,14 +27,17 @@ export class PasswordService {
   async change(personId: string, change: PasswordChange, device: Device): Promise<OpenedSession> {
     const account = await this.accounts.find(personId);
     if (!account) throw new DomainError('unauthenticated', 'unauthenticated');
-    if (!(await this.check.matches(account, '', change.currentPassword, device))) {
-      // Not 401: the session is good, and the portal must not ask to sign in again.
-      throw new DomainError('unprocessable', 'wrong-password');
-    }
+    if (!(await this.check.matches(account, '', change.currentPassword, device))) throw wrong();
     const hash = await this.changing.hash(account, change.newPassword, '/newPassword');
     return this.unitOfWork.run(async (tx) => {
+      if (!(await this.accounts.isUnchanged(tx, account))) throw wrong();
       await this.changing.apply(tx, personId, hash);
       return this.opening.open(tx, personId, device);
     });
   }
+}
+
+/** Not 401: the session is good, and the portal must not ask to sign in again. */
+function wrong(): DomainError {
+  return new DomainError('unprocessable', 'wrong-password');
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Authentication } from '../../platform/auth/authenticator.js';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentAuthentication } from '../../platform/http/current-viewer.js';
-import { SignedIn } from '../../platform/http/route-access.js';
+import { InPerson, SignedIn } from '../../platform/http/route-access.js';
 import { SessionCookies } from './session-cookies.js';
 import { presentDevice, presentSession } from './session.presenter.js';
 import { SessionService } from './session.service.js';
@@ -25,19 +25,18 @@ export class SessionController {
   }
 
   @Delete()
-  @SignedIn()
+  @InPerson()
   @Answers(204)
   async end(
     @CurrentAuthentication() { viewer, sessionId }: Authentication,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    // A token has no session to end.
     if (sessionId !== null) await this.sessions.end(viewer.personId, sessionId);
     this.cookies.clear(reply);
   }
 
   @Get('devices')
-  @SignedIn()
+  @InPerson()
   @Answers(200, 'DevicesView')
   async devices(
     @CurrentAuthentication() { viewer, sessionId }: Authentication,
@@ -47,14 +46,14 @@ export class SessionController {
   }
 
   @Delete('devices')
-  @SignedIn()
+  @InPerson()
   @Answers(204)
   async endOthers(@CurrentAuthentication() { viewer, sessionId }: Authentication): Promise<void> {
     await this.sessions.endOthers(viewer.personId, sessionId);
   }
 
   @Delete('devices/:id')
-  @SignedIn()
+  @InPerson()
   @Answers(204)
   async endOne(
     @CurrentAuthentication() { viewer }: Authentication,

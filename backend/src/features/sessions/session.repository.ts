@@ -74,6 +74,19 @@ export class SessionRepository extends Repository {
     );
   }
 
+  /**
+   * Whether the session still stands. Its person is held, so whoever takes every way in back waits
+   * for us, or we for them.
+   */
+  async hold(tx: Tx, personId: string, id: string | null): Promise<boolean> {
+    await tx.query('select from person where id = $1 for no key update', [personId]);
+    const found = await tx.query('select from session where id = $1 and person_id = $2', [
+      id,
+      personId,
+    ]);
+    return found.length === 1;
+  }
+
   async list(personId: string, at: Date): Promise<SessionRow[]> {
     return this.database.query<SessionRow>(
       `select id, label, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt"

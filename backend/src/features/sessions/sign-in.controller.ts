@@ -4,7 +4,8 @@ import type { Viewer } from '@satu/domain/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
-import { Public, SignedIn } from '../../platform/http/route-access.js';
+import { InPerson, Public } from '../../platform/http/route-access.js';
+import { NotKept } from '../../platform/idempotency/not-kept.js';
 import { ChangePasswordDto } from './change-password.dto.js';
 import { LinkService } from './link.service.js';
 import { PasswordService } from './password.service.js';
@@ -52,7 +53,8 @@ export class SignInController {
   }
 
   @Put('password')
-  @SignedIn()
+  @InPerson()
+  @NotKept('body', 'answer')
   @Answers(200, 'SessionView')
   async changePassword(
     @CurrentViewer() viewer: Viewer,

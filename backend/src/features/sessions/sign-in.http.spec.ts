@@ -186,6 +186,43 @@ describe('guessing', () => {
     expect((await tryIn(email, PASSWORD, { cookies: device })).status).toBe(200);
   });
 
+  it('is slowed down on such a device too, and counted apart from strangers', async () => {
+    const { id, email } = await newPerson();
+    const { cookies } = await tryIn(email, PASSWORD);
+    const from = { cookies: { 'satu-device': cookies['satu-device'] ?? '' } };
+    expect(await failTimes(email, 5, from)).toEqual([401, 401, 401, 401, 401]);
+    const sixth = await tryIn(email, PASSWORD, from);
+    expect([sixth.status, sixth.headers['retry-after']]).toEqual([429, '30']);
+    expect((await tryIn(email, 'salah')).status).toBe(401);
+    app.clock.advance(31 * SECOND);
+    expect((await tryIn(email, PASSWORD, from)).status).toBe(200);
+    const kept = await app.sql<{ mine: boolean }>(
+      `select device_hash is not null as mine from sign_in_failure f
+       where f.account_hash = sha256(('person ' || $1)::bytea)`,
+      [id],
+    );
+    expect(kept).toEqual([{ mine: false }]);
+  });
+
+  it('makes a known device a stranger after ten failures in a row', async () => {
+    const { id, email } = await newPerson();
+    const { cookies } = await tryIn(email, PASSWORD);
+    const from = { cookies: { 'satu-device': cookies['satu-device'] ?? '' } };
+    await failTimes(email, 5, from);
+    for (const wait of [30, 60, 120, 240, 480]) {
+      expect(await app.sql('select 1 from known_device where person_id = $1', [id])).toHaveLength(
+        1,
+      );
+      app.clock.advance((wait + 1) * SECOND);
+      expect((await tryIn(email, 'salah', from)).status).toBe(401);
+    }
+    expect(await app.sql('select 1 from known_device where person_id = $1', [id])).toEqual([]);
+    expect((await tryIn(email, PASSWORD)).headers['retry-after']).toBe('900');
+    app.clock.advance(901 * SECOND);
+    expect((await tryIn(email, PASSWORD, from)).status).toBe(200);
+    expect(await failTimes(email, 5, from)).toEqual([401, 401, 401, 401, 401]);
+  });
+
   it('takes another person’s device for a strange one', async () => {
     const [victim, other] = [await newPerson(), await newPerson()];
     const { cookies } = await tryIn(other.email, PASSWORD);

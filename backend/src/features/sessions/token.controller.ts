@@ -4,7 +4,8 @@ import type { Viewer } from '@satu/domain/access';
 import type { Authentication } from '../../platform/auth/authenticator.js';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentAuthentication, CurrentViewer } from '../../platform/http/current-viewer.js';
-import { Requires } from '../../platform/http/route-access.js';
+import { Requires, RequiresInPerson } from '../../platform/http/route-access.js';
+import { NotKept } from '../../platform/idempotency/not-kept.js';
 import { CreateTokenDto } from './create-token.dto.js';
 import { presentNewToken, presentToken } from './session.presenter.js';
 import { TokenService } from './token.service.js';
@@ -22,7 +23,8 @@ export class TokenController {
   }
 
   @Post()
-  @Requires('token:manage')
+  @RequiresInPerson('token:manage')
+  @NotKept('answer')
   @Answers(201, 'NewTokenView')
   async create(
     @CurrentAuthentication() owner: Authentication,

@@ -8,6 +8,7 @@ import { newToken, tokenHash } from '../../platform/auth/opaque-token.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AccessTokenRepository, type TokenRow } from './access-token.repository.js';
+import { SessionRepository } from './session.repository.js';
 
 const DAY_MS = 86_400_000;
 const LONGEST_MS = 366 * DAY_MS;
@@ -25,6 +26,7 @@ export interface TokenWish {
 export class TokenService {
   constructor(
     private readonly tokens: AccessTokenRepository,
+    private readonly sessions: SessionRepository,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: Audit,
@@ -36,7 +38,7 @@ export class TokenService {
 
   /** The secret is returned here and never again. */
   async create(owner: Authentication, wish: TokenWish): Promise<{ row: TokenRow; token: string }> {
-    const foreign = wish.permissions.filter((permission) => !mayGiveAway(owner, permission));
+    const foreign = wish.permissions.filter((permission) => !holds(owner.viewer, permission));
     if (foreign.length > 0)
       throw new DomainError('forbidden', 'forbidden', { permissions: foreign });
     const createdAt = this.clock.real();
@@ -51,6 +53,10 @@ export class TokenService {
     const token = newToken();
     const { personId } = owner.viewer;
     await this.unitOfWork.run(async (tx) => {
+      // A session that was ended meanwhile leaves nothing behind that outlives it.
+      if (!(await this.sessions.hold(tx, personId, owner.sessionId))) {
+        throw new DomainError('unauthenticated', 'unauthenticated');
+      }
       await this.tokens.insert(tx, { ...row, personId, tokenHash: tokenHash(token) });
       await this.audit.record(tx, {
         act: 'token.created',
@@ -85,8 +91,4 @@ export class TokenService {
       { pointer: '/expiresOn', detail: end > from ? 'too-late' : 'in-the-past' },
     ]);
   }
-}
-
-function mayGiveAway({ viewer, limitedTo }: Authentication, permission: Permission): boolean {
-  return holds(viewer, permission) && (limitedTo?.includes(permission) ?? true);
 }

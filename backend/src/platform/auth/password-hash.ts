@@ -23,9 +23,19 @@ export class PasswordHash {
     return this.inTurn(() => hash(password, COST));
   }
 
-  /** False also for an account without a password, after the same time. */
-  verify(stored: string | null, password: string): Promise<boolean> {
-    return this.inTurn(async () => (await verify(stored ?? DECOY, password)) && stored !== null);
+  /**
+   * False also for an account without a password, after the same time. `before` runs when the turn
+   * has come, so that whatever it counts is never ahead of what is being verified.
+   */
+  verify(
+    stored: string | null,
+    password: string,
+    before: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<boolean> {
+    return this.inTurn(async () => {
+      await before();
+      return (await verify(stored ?? DECOY, password)) && stored !== null;
+    });
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -19,19 +19,20 @@ export class AccessGuard implements CanActivate {
     // A route that says nothing is shut: forgetting must never open a door.
     if (!access) throw new DomainError('forbidden', 'forbidden');
     refuseMalformed(request.params as Record<string, string>);
-    if (access.kind === 'permission' && !mayPass(request.authentication, access.anyOf)) {
-      throw new DomainError('forbidden', 'forbidden');
-    }
+    if (!mayPass(request.authentication, access)) throw new DomainError('forbidden', 'forbidden');
     return true;
   }
 }
 
-function mayPass(found: Authentication | null | undefined, anyOf: readonly Permission[]): boolean {
+function mayPass(found: Authentication | null | undefined, access: RouteAccess): boolean {
+  if (access.kind === 'public') return true;
   if (!found) throw new DomainError('unauthenticated', 'unauthenticated');
-  const { viewer, limitedTo } = found;
-  return anyOf.some(
-    (permission) => holds(viewer, permission) && (limitedTo?.includes(permission) ?? true),
-  );
+  if (access.inPerson && found.sessionId === null) return false;
+  return access.kind === 'signed-in' || access.anyOf.some((one) => mayDo(found, one));
+}
+
+function mayDo({ viewer, limitedTo }: Authentication, permission: Permission): boolean {
+  return holds(viewer, permission) && (limitedTo?.includes(permission) ?? true);
 }
 
 /** Parameters named `id` or `…Id` are ids, `n` is a number; all others are plain text. */

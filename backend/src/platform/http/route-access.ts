@@ -5,8 +5,12 @@ import type { Permission } from '@satu/domain/access';
 /** Who may knock at a door. */
 export type RouteAccess =
   | { readonly kind: 'public' }
-  | { readonly kind: 'signed-in' }
-  | { readonly kind: 'permission'; readonly anyOf: readonly Permission[] };
+  | { readonly kind: 'signed-in'; readonly inPerson?: true }
+  | {
+      readonly kind: 'permission';
+      readonly anyOf: readonly Permission[];
+      readonly inPerson?: true;
+    };
 
 export const ROUTE_ACCESS = 'satu:access';
 
@@ -21,9 +25,19 @@ function access(value: RouteAccess): MethodDecorator {
 /** Open to everybody. Each of these stands on the reviewed list of the house test. */
 export const Public = (): MethodDecorator => access({ kind: 'public' });
 
-/** Open to whoever is signed in: one's own session, tokens and devices. */
+/** Open to whoever is signed in, by a session or a token. */
 export const SignedIn = (): MethodDecorator => access({ kind: 'signed-in' });
+
+/**
+ * Open to whoever sits there: one's own session, password and devices. A token was made for some
+ * work, and none of it is to decide who gets in.
+ */
+export const InPerson = (): MethodDecorator => access({ kind: 'signed-in', inPerson: true });
 
 /** Open to whoever holds one of the permissions in at least one grant; scope is the repository's. */
 export const Requires = (...anyOf: Permission[]): MethodDecorator =>
   access({ kind: 'permission', anyOf });
+
+/** The same, and shut to tokens: a token that makes tokens would never end. */
+export const RequiresInPerson = (...anyOf: Permission[]): MethodDecorator =>
+  access({ kind: 'permission', anyOf, inPerson: true });

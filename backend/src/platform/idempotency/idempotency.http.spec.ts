@@ -1,4 +1,6 @@
 import type { AgencyView } from '@satu/contract/views';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 
@@ -20,6 +22,14 @@ const agency = (code: string) => ({ code, name: `Agency ${code}`, kind: 'DEPARTM
 const newCode = (): string => `code-${(serial += 1)}`;
 const create = (code: string, key: string, who = admin) =>
   who.post<AgencyView>('/api/agencies', agency(code), { 'idempotency-key': key });
+/** Whether the row of the key is being written by a transaction that has not ended. */
+const isWorking = async (key: string): Promise<boolean> => {
+  const rows = await app.sql('select from idempotency_key where key = $1', [key]);
+  const free = await app.sql('select from idempotency_key where key = $1 for update skip locked', [
+    key,
+  ]);
+  return rows.length === 1 && free.length === 0;
+};
 const countOf = async (code: string): Promise<number> =>
   (await app.sql('select 1 from agency where code = $1', [code])).length;
 
@@ -57,6 +67,22 @@ it('lets a refused request try again under its key', async () => {
   expect(twice.status).toBe(409);
   await app.sql(`update agency set code = code || '-old' where code = $1`, [code]);
   expect((await create(code, 'retry')).status).toBe(201);
+});
+
+it('answers a repetition at once while the first is held up in its transaction', async () => {
+  const [code, key] = [newCode(), 'held'];
+  const lock = new pg.Client({ connectionString: app.database.url });
+  await lock.connect();
+  await lock.query('begin');
+  await lock.query('lock table agency in exclusive mode');
+  const first = create(code, key);
+  while (!(await isWorking(key))) await pause(20);
+  const repetitions = await Promise.all(Array.from({ length: 30 }, () => create(code, key)));
+  expect(new Set(repetitions.map(({ status }) => status))).toEqual(new Set([409]));
+  await lock.query('commit');
+  await lock.end();
+  expect((await first).status).toBe(201);
+  expect((await create(code, key)).status).toBe(201);
 });
 
 it('does the work once when the same request comes many times at once, to two processes', async () => {

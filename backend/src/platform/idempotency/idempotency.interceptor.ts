@@ -4,12 +4,14 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { DomainError } from '@satu/domain/problem';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { catchError, from, mergeMap, of, switchMap, throwError, type Observable } from 'rxjs';
 import type { SatuRequest } from '../http/request.js';
 import { idempotencyKeyOf } from './idempotency-header.js';
+import { NOT_KEPT, type SecretPart } from './not-kept.js';
 import {
   IdempotencyRepository,
   type KeptRequest,
@@ -22,7 +24,10 @@ const REPEATED = ['etag', 'location'] as const;
 /** A write with an `Idempotency-Key` happens once; its repetition gets the first answer again. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly keys: IdempotencyRepository) {}
+  constructor(
+    private readonly keys: IdempotencyRepository,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -31,26 +36,40 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const personId = request.authentication?.viewer.personId;
     if (key === null || personId === undefined) return next.handle();
     const owner = { personId, key };
-    const hash = hashOf(request);
+    const secret = this.secretsOf(context);
+    const hash = hashOf(request, secret.includes('body'));
+    const reply = http.getResponse<FastifyReply>();
+    const keep = (value: unknown): Promise<void> =>
+      secret.includes('answer')
+        ? this.keys.keep(owner, { status: reply.statusCode, headers: null, body: null })
+        : this.keep(owner, value, reply);
     return from(this.keys.take(owner, hash)).pipe(
       switchMap((taken) =>
-        taken
-          ? this.doOnce(owner, next, http.getResponse<FastifyReply>())
-          : this.repeat(owner, hash, http.getResponse<FastifyReply>()),
+        taken ? this.doOnce(owner, next, keep) : this.repeat(owner, hash, reply),
       ),
     );
   }
 
-  private doOnce(owner: KeyOwner, next: CallHandler, reply: FastifyReply): Observable<unknown> {
+  private secretsOf(context: ExecutionContext): readonly SecretPart[] {
+    return (
+      this.reflector.get<readonly SecretPart[] | undefined>(NOT_KEPT, context.getHandler()) ?? []
+    );
+  }
+
+  private doOnce(
+    owner: KeyOwner,
+    next: CallHandler,
+    keep: (value: unknown) => Promise<void>,
+  ): Observable<unknown> {
     return next.handle().pipe(
-      mergeMap((value: unknown) => from(this.keep(owner, value, reply))),
+      mergeMap((value: unknown) => from(keep(value).then(() => value))),
       catchError((error: unknown) =>
         from(this.keys.release(owner)).pipe(switchMap(() => throwError(() => error))),
       ),
     );
   }
 
-  private async keep(owner: KeyOwner, value: unknown, reply: FastifyReply): Promise<unknown> {
+  private async keep(owner: KeyOwner, value: unknown, reply: FastifyReply): Promise<void> {
     const headers = Object.fromEntries(
       REPEATED.flatMap((name) => {
         const header = reply.getHeader(name);
@@ -59,7 +78,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     const body = value === undefined ? null : JSON.stringify(value);
     await this.keys.keep(owner, { status: reply.statusCode, headers, body });
-    return value;
   }
 
   private repeat(owner: KeyOwner, hash: Buffer, reply: FastifyReply): Observable<unknown> {
@@ -78,15 +96,19 @@ function refusalOf(kept: KeptRequest | null, hash: Buffer): DomainError | null {
   if (kept && !kept.requestHash.equals(hash)) {
     return new DomainError('unprocessable', 'idempotency-key-reused');
   }
-  if (kept && kept.status !== null) return null;
+  if (kept && kept.status !== null) {
+    return kept.headers === null ? new DomainError('conflict', 'request-already-done') : null;
+  }
   // The work is committed but its answer died with the process: doing it again would double it.
   // Between its commit and its answer a living process still runs.
   if (kept?.workedAt && kept.givenUp) return new DomainError('conflict', 'request-already-done');
   return new DomainError('conflict', 'request-still-running');
 }
 
-function hashOf(request: SatuRequest): Buffer {
+/** Of a body with a password nothing is kept: whoever reads the hash could guess at it in peace. */
+function hashOf(request: SatuRequest, secretBody: boolean): Buffer {
+  const body = secretBody ? null : (request.body ?? null);
   return createHash('sha256')
-    .update(JSON.stringify([request.method, request.url, request.body ?? null]))
+    .update(JSON.stringify([request.method, request.url, body]))
     .digest();
 }

@@ -7,6 +7,7 @@ export interface KeptRequest {
   requestHash: Buffer;
   /** Null while the first request runs. */
   status: number | null;
+  /** Null also behind an answer that holds a secret and is therefore not kept. */
   headers: Record<string, string> | null;
   body: string | null;
   /** Set in the transaction of the work. */
@@ -33,15 +34,34 @@ export class IdempotencyRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the key, when it is new or its first request died before it did anything. */
-  async take({ personId, key }: KeyOwner, requestHash: Buffer): Promise<boolean> {
+  /**
+   * Takes the key, when it is new or its first request died before it did anything. Never waits for
+   * the transaction in which that request works: a repetition would hold a connection all the while.
+   */
+  async take(owner: KeyOwner, requestHash: Buffer): Promise<boolean> {
+    return (await this.takeNew(owner, requestHash)) || this.takeOver(owner, requestHash);
+  }
+
+  /** Looked for first: an insert that meets the row waits for whoever is changing it. */
+  private async takeNew({ personId, key }: KeyOwner, requestHash: Buffer): Promise<boolean> {
+    const taken = await this.database.query(
+      `insert into idempotency_key (person_id, key, request_hash, created_at)
+       select $1::uuid, $2::text, $3::bytea, $4::timestamptz
+       where not exists (select from idempotency_key where person_id = $1 and key = $2)
+       on conflict (person_id, key) do nothing returning key`,
+      [personId, key, requestHash, this.clock.real()],
+    );
+    return taken.length === 1;
+  }
+
+  private async takeOver({ personId, key }: KeyOwner, requestHash: Buffer): Promise<boolean> {
     const now = this.clock.real();
     const taken = await this.database.query(
-      `insert into idempotency_key (person_id, key, request_hash, created_at) values ($1, $2, $3, $4)
-       on conflict (person_id, key) do update
-         set request_hash = excluded.request_hash, created_at = excluded.created_at
-         where idempotency_key.status is null and idempotency_key.worked_at is null
-           and idempotency_key.created_at < $5
+      `update idempotency_key set request_hash = $3, created_at = $4
+       where (person_id, key) in (
+         select person_id, key from idempotency_key
+         where person_id = $1 and key = $2 and status is null and worked_at is null and created_at < $5
+         for update skip locked)
        returning key`,
       [personId, key, requestHash, now, new Date(now.getTime() - GIVEN_UP_AFTER_MS)],
     );
@@ -58,10 +78,10 @@ export class IdempotencyRepository {
     return row ?? null;
   }
 
-  /** Keeps the answer for repetitions. */
+  /** Keeps the answer for repetitions, or only that there was one. */
   async keep(
     { personId, key }: KeyOwner,
-    answer: { status: number; headers: Record<string, string>; body: string | null },
+    answer: { status: number; headers: Record<string, string> | null; body: string | null },
   ): Promise<void> {
     await this.database.query(
       `update idempotency_key set status = $3, headers = $4, body = $5

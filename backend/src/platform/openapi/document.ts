@@ -35,12 +35,18 @@ function describe(operation: Operation, dtos: DtoSchemas): object {
   return {
     operationId: operation.id,
     tags: [operation.path.split('/')[2] ?? 'api'],
-    ...(access?.kind === 'public' ? { security: [] } : {}),
+    ...securityOf(access),
     ...(access?.kind === 'permission' ? { 'x-permission': access.anyOf } : {}),
     parameters: parametersOf(operation, dtos),
     ...(operation.body ? { requestBody: bodyOf(operation, operation.body, dtos) } : {}),
     responses: answersOf(operation),
   };
+}
+
+/** What differs from the rule that a session or a token will do. */
+function securityOf(access: Operation['access']): object {
+  if (access?.kind === 'public') return { security: [] };
+  return access?.inPerson ? { security: [{ session: [] }] } : {};
 }
 
 function parametersOf(operation: Operation, dtos: DtoSchemas): object[] {
