@@ -4,11 +4,24 @@ import type {
   ComplianceView,
   FacetCount,
   InnovationPage,
+  InnovationView,
+  PeriodPage,
+  PeriodSummary,
+  PersonPage,
+  PersonSummary,
+  RegionTotalsView,
   ScoresheetPage,
   ScoresheetSummary,
 } from '@satu/contract/views';
 
 import { Api } from '../../shell/http/api';
+
+/** A file that waits for the head's approval, and since when. */
+export interface Submitted {
+  id: string;
+  name: string;
+  since: string;
+}
 
 /** What the home page reads: counts from lists that exist anyway. */
 @Service()
@@ -22,9 +35,35 @@ export class HomeClient {
     return page.facets?.['status'] ?? [];
   }
 
-  /** The running period and where the whole region stands. */
+  /** What has waited longest for the head's approval; null when nothing does. */
+  async submitted(): Promise<Submitted | null> {
+    const query = { status: 'SUBMITTED', sort: 'turnSince', limit: 1, total: false };
+    const [first] = (await this.api.get<InnovationPage>('/innovations', query)).items;
+    if (!first) return null;
+    const { id, name, turn } = await this.api.get<InnovationView>(`/innovations/${first.id}`);
+    return { id, name, since: turn.since };
+  }
+
+  /** The running period and where the whole region stands, those that lack first. */
   compliance(): Promise<ComplianceView> {
-    return this.api.get<ComplianceView>('/compliance', { limit: 1 });
+    return this.api.get<ComplianceView>('/compliance', { limit: 100 });
+  }
+
+  /** The first period that is still to come; null when none is planned. */
+  async nextPeriod(): Promise<PeriodSummary | null> {
+    const query = { status: 'PLANNED', sort: 'opensOn', limit: 1, total: false };
+    return (await this.api.get<PeriodPage>('/periods', query)).items[0] ?? null;
+  }
+
+  /** People of whom a grant waits for a second person's consent. */
+  async pendingPeople(): Promise<readonly PersonSummary[]> {
+    const query = { pending: true, limit: 3, total: false };
+    return (await this.api.get<PersonPage>('/people', query)).items;
+  }
+
+  /** Totals of the regions beneath, this year. */
+  totals(regionId: string, year: number): Promise<RegionTotalsView> {
+    return this.api.get<RegionTotalsView>('/compliance', { year, regionId });
   }
 
   /** The duty of one agency in the running period; null when it has none. */

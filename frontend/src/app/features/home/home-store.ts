@@ -1,7 +1,12 @@
 import { Service, computed, inject } from '@angular/core';
+import type { Permission } from '@satu/domain/access';
+import { dayInZone } from '@satu/domain/time';
 
 import { loaded } from '../../shell/http/loaded';
 import { Session } from '../../shell/session/session';
+import { Clock } from '../../shell/time/clock';
+import { Zoned } from '../../shell/time/zoned';
+import { decides, decisionsOf } from './decisions';
 import { HomeClient } from './home-client';
 import { anyInnovationWaits, waitingInnovations } from './waiting';
 
@@ -10,6 +15,9 @@ import { anyInnovationWaits, waitingInnovations } from './waiting';
 export class HomeStore {
   private readonly session = inject(Session);
   private readonly client = inject(HomeClient);
+  private readonly clock = inject(Clock);
+  private readonly zoned = inject(Zoned);
+  private readonly can = (permission: Permission): boolean => this.session.can(permission);
 
   /** The agency whose duty this person carries, when there is one. */
   readonly agency = computed(() => {
@@ -18,26 +26,54 @@ export class HomeStore {
     return own?.agencyId ? { id: own.agencyId, name: own.agencyName ?? '' } : null;
   });
   readonly scores = computed(() => this.session.can('scoresheet:score'));
-  readonly handlesInnovations = computed(() =>
-    anyInnovationWaits((permission) => this.session.can(permission)),
-  );
+  readonly handlesInnovations = computed(() => anyInnovationWaits(this.can));
   /** Whoever answers for the region or watches over it sees the region first. */
   readonly watches = computed(
     () => this.session.can('compliance:read') && this.agency() === null && !this.scores(),
   );
 
+  /** The one whose approval the agency's files wait for. */
+  readonly approves = computed(() => this.session.can('innovation:endorse'));
+  /** Somebody above the regions: totals and no agency. */
+  readonly oversees = computed(
+    () => this.session.can('compliance:read-totals') && !this.session.can('compliance:read'),
+  );
+  readonly decides = computed(() => this.watches() && decides(this.can));
+
   readonly counts = loaded(() => this.client.innovationCounts());
   readonly duty = loaded(() => this.client.duty(this.agency()?.id ?? ''));
   readonly region = loaded(() => this.client.compliance());
   readonly scoresheets = loaded(() => this.client.scoresheets());
+  readonly totals = loaded(() => this.client.totals(this.overseen(), this.yearToday()));
+  readonly pending = loaded(() =>
+    this.session.can('grant:consent') ? this.client.pendingPeople() : Promise.resolve([]),
+  );
+  private readonly submittedFirst = loaded(() => this.client.submitted());
+  private readonly planned = loaded(() => this.client.nextPeriod());
+
+  /** What waits longest for the head's approval, in the own agency. */
+  readonly submitted = this.submittedFirst.value;
+  /** The period to come, asked for only where the one shown is closed. */
+  readonly next = this.planned.value;
 
   /** The region has not opened a period yet: nothing is wrong, and nothing is due. */
   readonly noPeriod = computed(() =>
     [this.duty, this.region].some((part) => part.problem()?.code === 'not-found'),
   );
   readonly waiting = computed(() =>
-    waitingInnovations(this.counts.value() ?? [], (permission) => this.session.can(permission)),
+    waitingInnovations(this.counts.value() ?? [], {
+      can: this.can,
+      roles: this.session.grants().map(({ role }) => role),
+      submitted: this.submitted(),
+    }),
   );
+  readonly decisions = computed(() => {
+    const [view, next] = [this.region.value(), this.next()];
+    if (!view) return [];
+    const undecided = { view, next, pending: this.pending.value() ?? [], now: this.clock.now() };
+    const deadline = (at: string): string => this.zoned.format(at, 'deadline');
+    return decisionsOf(undecided, { can: this.can, deadline });
+  });
   readonly scoring = computed(() => {
     const sheets = this.scoresheets.value() ?? [];
     const open = sheets.filter(({ status }) => status === 'DRAFT');
@@ -47,9 +83,38 @@ export class HomeStore {
 
   /** Loads each part that this person has. */
   load(): void {
-    if (this.handlesInnovations()) void this.counts.reload();
-    if (this.agency()) void this.duty.reload();
-    if (this.watches()) void this.region.reload();
+    if (this.handlesInnovations()) void this.loadCounts();
+    if (this.agency()) void this.loadDuty();
+    if (this.watches()) void this.loadRegion();
+    if (this.decides()) void this.pending.reload();
+    if (this.oversees()) void this.totals.reload();
     if (this.scores()) void this.scoresheets.reload();
+  }
+
+  async loadCounts(): Promise<void> {
+    await this.counts.reload();
+    const waits = this.counts
+      .value()
+      ?.some(({ value, count }) => value === 'SUBMITTED' && count > 0);
+    if (this.agency() && waits) await this.submittedFirst.reload();
+  }
+
+  async loadDuty(): Promise<void> {
+    await this.duty.reload();
+    if (this.duty.value()?.view.period.status === 'CLOSED') await this.planned.reload();
+  }
+
+  async loadRegion(): Promise<void> {
+    await this.region.reload();
+    if (this.region.value()?.period.status === 'CLOSED') await this.planned.reload();
+  }
+
+  private overseen(): string {
+    return this.session.grants().find(({ role }) => role === 'OVERSEER')?.regionId ?? '';
+  }
+
+  /** The nation's years turn with its capital. */
+  private yearToday(): number {
+    return Number(dayInZone(new Date(this.clock.now()), 'Asia/Jakarta').slice(0, 4));
   }
 }

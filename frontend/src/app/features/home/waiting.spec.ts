@@ -7,6 +7,7 @@ const COUNTS = [
   { value: 'SUBMITTED', count: 2 },
   { value: 'ENDORSED', count: 5 },
   { value: 'VERIFIED', count: 9 },
+  { value: 'RETURNED', count: 1 },
 ];
 
 function rightsOf(role: Role): (permission: Permission) => boolean {
@@ -15,13 +16,30 @@ function rightsOf(role: Role): (permission: Permission) => boolean {
 
 describe('waitingInnovations', () => {
   it.each<[Role, string[]]>([
-    ['AGENCY_STAFF', ['DRAFT 3']],
-    ['AGENCY_HEAD', ['SUBMITTED 2', 'DRAFT 3']],
+    ['AGENCY_STAFF', ['RETURNED 1', 'DRAFT 3']],
+    ['AGENCY_HEAD', ['SUBMITTED 2']],
     ['VERIFIER', ['ENDORSED 5']],
     ['AUDITOR', []],
   ])('gives %s what only that role can move on', (role, expected) => {
-    const piles = waitingInnovations(COUNTS, rightsOf(role));
+    const piles = waitingInnovations(COUNTS, {
+      can: rightsOf(role),
+      roles: [role],
+      submitted: null,
+    });
     expect(piles.map(({ key, count }) => `${key} ${count}`)).toEqual(expected);
+  });
+
+  it('leads a head straight to the one file that waits', () => {
+    const submitted = { id: 'i', name: 'SIAP Sehat', since: '2026-11-20T03:00:00Z' };
+    const holder = { can: rightsOf('AGENCY_HEAD'), roles: ['AGENCY_HEAD'] as const, submitted };
+    const one = [{ value: 'SUBMITTED', count: 1 }];
+    expect(waitingInnovations(one, holder)).toMatchObject([
+      { label: 'Menunggu persetujuan Anda: SIAP Sehat', link: '/inovasi/i/periksa', query: {} },
+    ]);
+    expect(waitingInnovations(COUNTS, holder)[0]).toMatchObject({
+      link: '/inovasi',
+      query: { status: 'SUBMITTED' },
+    });
   });
 
   it('asks for nothing on behalf of someone who only reads', () => {

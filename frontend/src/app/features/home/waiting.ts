@@ -1,8 +1,9 @@
 import type { FacetCount } from '@satu/contract/views';
-import type { Permission } from '@satu/domain/access';
+import type { Permission, Role } from '@satu/domain/access';
 import type { InnovationStatus } from '@satu/domain/innovation';
 
 import type { Tone } from '../../ui/status-badge/status-badge';
+import type { Submitted } from './home-client';
 
 /** Something that stays where it is until this person does something about it. */
 export interface Waiting {
@@ -14,8 +15,17 @@ export interface Waiting {
   query: Record<string, string>;
 }
 
+/** Whose piles these are: rights, the roles behind them, and the one file that waits for approval. */
+export interface Holder {
+  can: (permission: Permission) => boolean;
+  roles: readonly Role[];
+  submitted: Submitted | null;
+}
+
 interface Kind {
   permission: Permission;
+  /** Only with this role does it wait: who may also edit is not thereby who mends. */
+  role?: Role;
   status: InnovationStatus;
   tone: Tone;
   label: () => string;
@@ -37,12 +47,14 @@ const KINDS: readonly Kind[] = [
   },
   {
     permission: 'innovation:edit',
+    role: 'AGENCY_STAFF',
     status: 'RETURNED',
     tone: 'bad',
     label: () => $localize`:@@home.waiting.returned:Dikembalikan, perlu diperbaiki`,
   },
   {
     permission: 'innovation:edit',
+    role: 'AGENCY_STAFF',
     status: 'DRAFT',
     tone: 'info',
     label: () => $localize`:@@home.waiting.drafts:Draf yang belum diajukan`,
@@ -54,12 +66,12 @@ export function anyInnovationWaits(can: (permission: Permission) => boolean): bo
   return KINDS.some((kind) => can(kind.permission));
 }
 
-/** What waits for somebody with these rights, given how many stand in each status; nothing at zero. */
+/** What waits for this person, given how many stand in each status; nothing at zero. */
 export function waitingInnovations(
   counts: readonly FacetCount[],
-  can: (permission: Permission) => boolean,
+  { can, roles, submitted }: Holder,
 ): readonly Waiting[] {
-  return KINDS.filter((kind) => can(kind.permission))
+  return KINDS.filter(({ permission, role }) => can(permission) && (!role || roles.includes(role)))
     .map((kind) => ({
       key: kind.status,
       label: kind.label(),
@@ -68,5 +80,15 @@ export function waitingInnovations(
       link: '/inovasi',
       query: { status: kind.status },
     }))
-    .filter(({ count }) => count > 0);
+    .filter(({ count }) => count > 0)
+    .map((pile) =>
+      pile.key === 'SUBMITTED' && pile.count === 1 ? straightTo(pile, submitted) : pile,
+    );
+}
+
+/** A pile of one leads to where it is checked. */
+function straightTo(pile: Waiting, file: Submitted | null): Waiting {
+  if (!file) return pile;
+  const label = $localize`:@@home.waiting.one:Menunggu persetujuan Anda: ${file.name}:name:`;
+  return { ...pile, label, link: `/inovasi/${file.id}/periksa`, query: {} };
 }

@@ -18,7 +18,7 @@ import { ProgressBar } from '../../../ui/progress-bar/progress-bar';
       } @else {
         <satu-progress-bar [label]="progress()" [value]="total() - open()" [max]="total()" />
         @if (closesAt(); as deadline) {
-          <satu-countdown [until]="deadline" [now]="now()" [at]="deadline | zoned: 'dateTime'" />
+          <satu-countdown [until]="deadline" [now]="now()" [at]="deadline | zoned: 'deadline'" />
         }
         <div>
           <a satuButton routerLink="/penilaian" i18n="@@home.scoring.go">Lanjutkan menilai</a>
