@@ -54,8 +54,8 @@ export const FIELD_TEXTS = {
     en: 'Give a full address such as https://example.org.',
   },
   'no-coordinates': {
-    id: 'Tuliskan lintang dan bujur, misalnya -7,45 dan 112,72.',
-    en: 'Give latitude and longitude, such as -7.45 and 112.72.',
+    id: 'Tuliskan lintang dan bujur, misalnya -7.45, 112.72.',
+    en: 'Give latitude and longitude, such as -7.45, 112.72.',
   },
   'no-budget': {
     id: 'Pilih tanpa anggaran, atau isi paling banyak # baris dengan lengkap.',

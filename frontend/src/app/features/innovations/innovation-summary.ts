@@ -134,12 +134,13 @@ function structureOf(
   }
   const { none, lines } = value as {
     none?: boolean;
-    lines?: { year: number; name: string; ceiling: number }[];
+    lines?: { year: number; code: string; name: string; ceiling: number }[];
   };
   if (none === true) return $localize`:@@innovations.summary.noBudget:Tanpa anggaran`;
   const rupiah = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
   return (lines ?? []).map(
-    ({ year, name, ceiling }) => `${year}: ${name}, Rp ${rupiah.format(ceiling)}`,
+    ({ year, code, name, ceiling }) =>
+      `${year}: ${[code, name, `Rp ${rupiah.format(ceiling)}`].filter(Boolean).join(', ')}`,
   );
 }
 

@@ -66,6 +66,8 @@ export function faultText(code: string, label: string, limit?: number): string {
   switch (code) {
     case 'required':
       return $localize`:@@innovations.fault.required:Isi "${label}:label:".`;
+    case 'unsaved':
+      return $localize`:@@innovations.fault.unsaved:"${label}:label:" belum tersimpan: isiannya belum dapat diterima.`;
     case 'too-few-words':
       return $localize`:@@innovations.fault.tooFewWords:Lengkapi rancang bangun hingga sedikitnya ${limit ?? 300}:limit: kata.`;
     case 'too-long':

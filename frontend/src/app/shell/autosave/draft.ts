@@ -39,7 +39,7 @@ export class Draft<T extends object> {
   private readonly refusal = signal<Problem | null>(null);
   private readonly mergedPointers = signal<readonly string[]>([]);
   /** Fields that the server refused as they are; they wait for the person to change them. */
-  private readonly refused = new Set<string>();
+  private readonly refused = signal<ReadonlySet<string>>(new Set());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retryIn = FIRST_RETRY;
   private stopped = false;
@@ -51,6 +51,8 @@ export class Draft<T extends object> {
   /** Milliseconds since the epoch; null until something was saved here. */
   readonly lastSavedAt = this.savedAt.asReadonly();
   readonly problem = this.refusal.asReadonly();
+  /** Pointers whose text stands on this device alone, because the server refuses it as it is. */
+  readonly refusedPointers = computed(() => [...this.refused()]);
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
   readonly pending = computed(() => holdsText(this.unsent()));
@@ -87,7 +89,7 @@ export class Draft<T extends object> {
   set(pointerOrField: string, value: unknown): void {
     const pointer = asPointer(pointerOrField);
     const unsent = this.store.read(this.url) ?? this.held;
-    this.refused.delete(pointer);
+    this.refused.update((refused) => new Set([...refused].filter((one) => one !== pointer)));
     this.keep({
       ...unsent,
       fields: { ...unsent.fields, [pointer]: value },
@@ -135,13 +137,15 @@ export class Draft<T extends object> {
       if (!(await this.send(attempt))) return;
       attempt = this.nextAttempt();
     }
-    this.phase.set(this.refused.size > 0 ? 'refused' : 'rest');
+    this.phase.set(untracked(this.refused).size > 0 ? 'refused' : 'rest');
   }
 
   private nextAttempt(): Attempt | null {
     const { attempt, etag, fields } = this.held;
     if (attempt) return attempt;
-    const ready = Object.entries(fields).filter(([pointer]) => !this.refused.has(pointer));
+    const ready = Object.entries(fields).filter(
+      ([pointer]) => !untracked(this.refused).has(pointer),
+    );
     if (ready.length === 0) return null;
     return { key: newKey(), etag, fields: Object.fromEntries(ready) };
   }
@@ -212,7 +216,8 @@ export class Draft<T extends object> {
     const named = (problem.errors ?? []).map((error) => error.pointer);
     const pointers = Object.keys(attempt.fields);
     const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
-    for (const pointer of bad.length > 0 ? bad : pointers) this.refused.add(pointer);
+    const aside = bad.length > 0 ? bad : pointers;
+    this.refused.update((refused) => new Set([...refused, ...aside]));
     this.phase.set('refused');
     return bad.length > 0;
   }

@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
 } from '@angular/core';
@@ -43,6 +44,8 @@ const SHORT: ReadonlySet<Act> = new Set(['publication', 'unpublication']);
 export class ActForm {
   readonly act = input.required<Act>();
   readonly innovation = input.required<InnovationView>();
+  /** What is chosen to begin with. */
+  readonly preset = input('');
   readonly problem = input<Problem | null>(null);
   readonly busy = input(false);
   readonly sent = output<object>();
@@ -51,7 +54,7 @@ export class ActForm {
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly choices = inject(ActChoices);
   protected readonly text = signal('');
-  protected readonly chosen = signal('');
+  protected readonly chosen = linkedSignal(() => this.preset());
   protected readonly day = signal('');
   /** What is missing, by field. */
   protected readonly missing = signal<Readonly<Record<string, string>>>({});

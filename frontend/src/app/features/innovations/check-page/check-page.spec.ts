@@ -14,6 +14,8 @@ import {
   type,
   visit,
 } from '../../../../testing/visit';
+import { TestBed } from '@angular/core/testing';
+import { Autosave } from '../../../shell/autosave/autosave';
 import { CheckPage } from './check-page';
 
 async function open(role: Role, parts: Parameters<typeof anInnovation>[0]): Promise<void> {
@@ -107,5 +109,48 @@ describe('CheckPage', () => {
     expect(sent.request.body).toEqual({
       criteria: CRITERIA.map((key) => ({ key, met: true, note: null })),
     });
+  });
+
+  it('asks for nothing that is optional: what is empty is folded away', async () => {
+    await open('AGENCY_STAFF', { moves: ['submission'] });
+    const folded = screen.getAllByText(/isian lain boleh dikosongkan/);
+    expect(folded.length).toBeGreaterThan(0);
+    for (const one of folded) expect(one.closest('details')!.open).toBe(false);
+  });
+
+  it('names what the server refuses before anything is sent', async () => {
+    await open('AGENCY_STAFF', { moves: ['submission'] });
+    const draft = TestBed.inject(Autosave).for('/innovations/i', '"i-3"', anInnovation());
+    draft.set('/content/coordinates', 'Desa Jabon');
+    void draft.flush();
+    const errors = [{ pointer: '/content/coordinates', detail: 'Bukan titik.' }];
+    refuse(requestTo('PATCH', '/innovations/i'), aProblem(400, 'validation-failed', { errors }));
+    await settle();
+    const link = screen.getByRole('link', { name: /^"Titik lokasi" belum tersimpan/ });
+    expect(link.getAttribute('href')).toMatch(/\/isi\/\w+#f-content-coordinates$/);
+    press('Ajukan kepada kepala');
+    await settle();
+    expect(screen.getByText('Lengkapi dahulu')).toBeTruthy();
+  });
+
+  it('lets a verifier say there and then that a criterion is not met', async () => {
+    await open('VERIFIER', { status: 'ENDORSED', moves: ['verification', 'return', 'rejection'] });
+    fireEvent.click(screen.getAllByRole('radio', { name: 'Tidak' })[1]!);
+    await settle();
+    press('Nyatakan tidak memenuhi kriteria');
+    await settle();
+    type('Alasan', 'Belum ada hasil yang diukur.');
+    press('Kirim');
+    const sent = requestTo('POST', '/innovations/i/rejection');
+    expect(sent.request.body).toEqual({
+      criterion: CRITERIA[1],
+      reason: 'Belum ada hasil yang diukur.',
+    });
+  });
+
+  it('promises a working copy no second place in the duty', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', copyOfId: 'asal', moves: ['endorsement'] });
+    expect(screen.getByText(/menggantikan yang berlaku/)).toBeTruthy();
+    expect(screen.queryByText(/terdaftar untuk kewajiban/)).toBeNull();
   });
 });

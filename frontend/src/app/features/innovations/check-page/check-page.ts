@@ -9,20 +9,26 @@ import {
   untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { fieldsOf, pointerOf } from '@satu/domain/form';
-import { isEditable } from '@satu/domain/innovation';
+import { fieldsOf, pointerOf, requiredFields } from '@satu/domain/form';
+import { type Criterion, isEditable } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 
+import type { InnovationView } from '@satu/contract/views';
+
 import { Autosave } from '../../../shell/autosave/autosave';
+import type { Draft } from '../../../shell/autosave/draft';
 import { Button } from '../../../ui/button/button';
+import { Dialog } from '../../../ui/dialog/dialog';
 import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
+import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
 import { formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { refusedFields } from '../refused-fields';
 import { faultText } from '../innovation-words';
 import { CriteriaForm } from './criteria-form';
 import { ReturnForm } from './return-form';
@@ -31,8 +37,10 @@ import { ReturnForm } from './return-form';
 @Component({
   selector: 'satu-check-page',
   imports: [
+    ActForm,
     Button,
     CriteriaForm,
+    Dialog,
     Notice,
     PageHeader,
     ProblemPanel,
@@ -52,6 +60,8 @@ export class CheckPage {
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);
   protected readonly returning = signal(false);
+  /** The criterion by which the verifier is about to reject. */
+  protected readonly rejecting = signal<Criterion | null>(null);
   protected readonly showObstacles = signal(false);
 
   protected readonly editable = computed(() => {
@@ -68,19 +78,41 @@ export class CheckPage {
     const notes = new Map(
       innovation.notes.flatMap(({ pointer, text }) => (pointer ? [[pointer, text] as const] : [])),
     );
-    return summaryOf(formFor(innovation), valuesOf(innovation), {
+    const form = formFor(innovation);
+    const all = summaryOf(form, valuesOf(innovation), {
       language: this.language,
       notes,
       ...(this.editable()
         ? { linkTo: (section: string) => ['/inovasi', innovation.id, 'isi', section] }
         : {}),
     });
+    const asked = new Set(requiredFields(form, 'QUICK', innovation.stage).map(({ key }) => key));
+    const isEmpty = ({ key, value, note }: SummaryRow): boolean =>
+      value === null && !note && !asked.has(key);
+    return all.map(({ rows, ...section }) => ({
+      ...section,
+      rows: rows.filter((row) => !isEmpty(row)),
+      empty: rows.filter(isEmpty),
+    }));
+  });
+  /** Text that stands on this device alone; set where the person may still write. */
+  private readonly unsaved = signal<Draft<InnovationView> | null>(null);
+  /** Fields that the server refuses as they are: what is checked here lacks them. */
+  protected readonly refused = computed(() => {
+    const innovation = this.store.innovation();
+    const pointers = this.unsaved()?.refusedPointers() ?? [];
+    if (!innovation) return [];
+    return refusedFields(formFor(innovation), pointers).map(({ field, section, fragment }) => ({
+      text: faultText('unsaved', field.label[this.language]),
+      link: ['/inovasi', innovation.id, 'isi', section],
+      fragment,
+    }));
   });
   protected readonly obstacles = computed(() => {
     const innovation = this.store.innovation();
     if (!innovation) return [];
     const form = formFor(innovation);
-    return innovation.obstacles.map(({ code, pointer }) => {
+    const missing = innovation.obstacles.map(({ code, pointer }) => {
       const field = fieldsOf(form).find((one) => pointerOf(one) === pointer);
       const section = form.sections.find(({ fields }) => fields.some((one) => one === field));
       return {
@@ -89,6 +121,7 @@ export class CheckPage {
         fragment: pointer ? inputId(pointer) : undefined,
       };
     });
+    return [...this.refused(), ...missing];
   });
   protected readonly fieldOptions = computed(() => {
     const innovation = this.store.innovation();
@@ -110,6 +143,11 @@ export class CheckPage {
   private async open(id: string): Promise<void> {
     await this.autosave.flush();
     await this.store.load(id);
+    const innovation = this.store.innovation();
+    if (innovation === null || !this.editable()) return;
+    const draft = this.autosave.for(`/innovations/${id}`, this.store.etag(), innovation);
+    await draft.flush();
+    this.unsaved.set(draft);
   }
 
   protected async submit(): Promise<void> {
@@ -119,8 +157,13 @@ export class CheckPage {
       await this.router.navigate(['/inovasi', this.id(), 'terkirim']);
   }
 
+  protected reject(criterion: Criterion): void {
+    this.store.forgetRefusal();
+    this.rejecting.set(criterion);
+  }
+
   protected async decide(
-    act: 'endorsement' | 'verification' | 'return',
+    act: 'endorsement' | 'verification' | 'return' | 'rejection',
     body: object = {},
   ): Promise<void> {
     if (await this.store.act(act, body)) await this.router.navigate(['/inovasi', this.id()]);

@@ -1,15 +1,16 @@
-import { Component, LOCALE_ID, inject, input, output, signal } from '@angular/core';
+import { Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
 import { CRITERIA, CRITERION_LABELS, type Criterion } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 
 import { Button } from '../../../ui/button/button';
 import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
 import { RadioGroup } from '../../../ui/radio-group/radio-group';
+import { TextArea } from '../../../ui/text-area/text-area';
 
 /** The five criteria of PP 38/2017 art. 6: verification says yes to each of them. */
 @Component({
   selector: 'satu-criteria-form',
-  imports: [Button, ErrorSummary, RadioGroup],
+  imports: [Button, ErrorSummary, RadioGroup, TextArea],
   template: `
     <form class="stack" (submit)="send($event)" novalidate>
       <h3 i18n="@@innovations.criteria.heading">Lima kriteria (PP 38/2017 pasal 6)</h3>
@@ -23,11 +24,34 @@ import { RadioGroup } from '../../../ui/radio-group/radio-group';
           [value]="answers()[criterion] ?? ''"
           (valueChange)="answer(criterion, $event)"
         />
+        <details>
+          <summary class="small" i18n="@@innovations.criteria.addNote">Tambah catatan</summary>
+          <satu-text-area
+            [field]="criterion + '/note'"
+            optional
+            i18n-label="@@innovations.criteria.note"
+            label="Catatan"
+            [rows]="2"
+            [value]="notes()[criterion] ?? ''"
+            (valueChange)="write(criterion, $event)"
+          />
+        </details>
       }
-      <div>
+      <div class="row">
         <button satuButton type="submit" [busy]="busy()" i18n="@@innovations.criteria.verify">
           Nyatakan terverifikasi
         </button>
+        @if (failed(); as criterion) {
+          <button
+            satuButton
+            type="button"
+            variant="danger"
+            (click)="rejected.emit(criterion)"
+            i18n="@@innovations.act.rejection"
+          >
+            Nyatakan tidak memenuhi kriteria
+          </button>
+        }
       </div>
     </form>
   `,
@@ -35,11 +59,17 @@ import { RadioGroup } from '../../../ui/radio-group/radio-group';
 export class CriteriaForm {
   readonly busy = input(false);
   readonly sent = output<object>();
+  /** The first criterion that was answered with no, when that is to be final. */
+  readonly rejected = output<Criterion>();
 
   protected readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly criteria = CRITERIA;
   protected readonly labels = CRITERION_LABELS;
   protected readonly answers = signal<Partial<Record<Criterion, string>>>({});
+  protected readonly notes = signal<Partial<Record<Criterion, string>>>({});
+  protected readonly failed = computed(
+    () => CRITERIA.find((criterion) => this.answers()[criterion] === 'no') ?? null,
+  );
   protected readonly errors = signal<readonly ErrorItem[]>([]);
   protected readonly yesNo = [
     { value: 'yes', label: $localize`:@@innovations.criteria.yes:Ya` },
@@ -48,6 +78,10 @@ export class CriteriaForm {
 
   protected answer(criterion: Criterion, value: string): void {
     this.answers.update((answers) => ({ ...answers, [criterion]: value }));
+  }
+
+  protected write(criterion: Criterion, note: string): void {
+    this.notes.update((notes) => ({ ...notes, [criterion]: note }));
   }
 
   protected errorAt(criterion: Criterion): string | null {
@@ -67,7 +101,9 @@ export class CriteriaForm {
       })),
     );
     if (open.length === 0) {
-      this.sent.emit({ criteria: CRITERIA.map((key) => ({ key, met: true, note: null })) });
+      const notes = this.notes();
+      const note = (key: Criterion): string | null => notes[key]?.trim() || null;
+      this.sent.emit({ criteria: CRITERIA.map((key) => ({ key, met: true, note: note(key) })) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, booleanAttribute, computed, input, output, signal } from '@angular/core';
 import type { Budget, BudgetLine } from '@satu/domain/form';
 
 import { Button } from '../../../ui/button/button';
@@ -13,7 +13,12 @@ const NONE = 'none';
   imports: [Button, CheckboxGroup, TextField],
   template: `
     <fieldset class="stack">
-      <legend>{{ label() }}</legend>
+      <legend>
+        {{ label() }}
+        @if (optional()) {
+          <span class="optional" i18n="@@innovations.field.optional">(boleh dikosongkan)</span>
+        }
+      </legend>
       @if (hint()) {
         <p class="soft small">{{ hint() }}</p>
       }
@@ -28,7 +33,7 @@ const NONE = 'none';
         [value]="budget().none ? ['none'] : []"
         (valueChange)="setNone($event.length > 0)"
       />
-      @for (line of budget().lines; track $index) {
+      @for (line of lines(); track $index) {
         <div class="grid">
           <satu-text-field
             [field]="field() + '/' + $index + '/year'"
@@ -57,9 +62,25 @@ const NONE = 'none';
             i18n-label="@@innovations.budget.ceiling"
             label="Pagu (rupiah)"
             inputMode="numeric"
-            [value]="'' + line.ceiling"
+            [value]="line.ceiling === 0 ? '' : '' + line.ceiling"
             (valueChange)="change($index, { ceiling: toWhole($event) })"
           />
+          <satu-text-field
+            [field]="field() + '/' + $index + '/realised'"
+            optional
+            i18n-label="@@innovations.budget.realised"
+            label="Realisasi (rupiah)"
+            inputMode="numeric"
+            [value]="line.realised === null ? '' : '' + line.realised"
+            (valueChange)="change($index, { realised: $event === '' ? null : toWhole($event) })"
+          />
+          <div class="row">
+            <button satuButton type="button" variant="quiet" (click)="remove($index)">
+              <ng-container i18n="@@innovations.budget.remove"
+                >Hapus tahun {{ line.year }}</ng-container
+              >
+            </button>
+          </div>
         </div>
       }
       @if (!budget().none) {
@@ -83,6 +104,7 @@ export class BudgetEditor {
   readonly label = input.required<string>();
   readonly hint = input<string | null>(null);
   readonly error = input<string | null>(null);
+  readonly optional = input(false, { transform: booleanAttribute });
   readonly value = input.required<unknown>();
   readonly changed = output<Budget>();
 
@@ -93,26 +115,43 @@ export class BudgetEditor {
     () => (this.value() as Budget | null) ?? { none: false, lines: [] },
   );
 
+  /** A year that was added and says nothing yet: it is no answer, so it isn't kept. */
+  private readonly added = signal<BudgetLine | null>(null);
+  protected readonly lines = computed(() => {
+    const added = this.added();
+    return added === null ? this.budget().lines : [...this.budget().lines, added];
+  });
+
   protected setNone(none: boolean): void {
+    this.added.set(null);
     this.changed.emit({ none, lines: none ? [] : this.budget().lines });
   }
 
   protected add(): void {
-    const year = (this.budget().lines.at(-1)?.year ?? new Date().getFullYear() - 1) + 1;
-    this.changed.emit({
-      none: false,
-      lines: [...this.budget().lines, { year, code: '', name: '', ceiling: 0, realised: null }],
-    });
+    const year = (this.lines().at(-1)?.year ?? new Date().getFullYear() - 1) + 1;
+    this.added.set({ year, code: '', name: '', ceiling: 0, realised: null });
   }
 
   protected change(index: number, part: Partial<BudgetLine>): void {
-    const lines = this.budget().lines.map((line, at) =>
-      at === index ? { ...line, ...part } : line,
-    );
-    this.changed.emit({ none: false, lines });
+    const lines = this.lines().map((line, at) => (at === index ? { ...line, ...part } : line));
+    this.emit(lines);
+  }
+
+  protected remove(index: number): void {
+    this.emit(this.lines().filter((_, at) => at !== index));
   }
 
   protected toWhole(text: string): number {
     return Number(text.replace(/\D/g, '')) || 0;
+  }
+
+  private emit(lines: readonly BudgetLine[]): void {
+    const last = lines.at(-1);
+    const isSaying = last && (last.code !== '' || last.name !== '' || last.ceiling !== 0);
+    const kept = last && !isSaying ? lines.slice(0, -1) : lines;
+    this.added.set(last && !isSaying ? last : null);
+    if (kept.length !== this.budget().lines.length || isSaying) {
+      this.changed.emit({ none: false, lines: kept });
+    }
   }
 }

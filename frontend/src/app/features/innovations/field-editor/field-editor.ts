@@ -12,6 +12,7 @@ import { RadioGroup } from '../../../ui/radio-group/radio-group';
 import { TextArea } from '../../../ui/text-area/text-area';
 import { TextField } from '../../../ui/text-field/text-field';
 import { BudgetEditor } from './budget-editor';
+import { PlaceField } from './place-field';
 
 /** One field of a form definition, as the piece that its type asks for. An unknown type is a visible error. */
 @Component({
@@ -22,6 +23,7 @@ import { BudgetEditor } from './budget-editor';
     Combobox,
     DateField,
     NgTemplateOutlet,
+    PlaceField,
     RadioGroup,
     TextArea,
     TextField,
@@ -46,10 +48,6 @@ export class FieldEditor {
   protected readonly texts = computed(() => {
     const value = this.value();
     return Array.isArray(value) ? value.map(String) : [];
-  });
-  protected readonly place = computed(() => {
-    const value = this.value() as { latitude?: number; longitude?: number } | null | undefined;
-    return value?.latitude === undefined ? '' : `${value.latitude}, ${value.longitude ?? ''}`;
   });
   protected readonly options = computed<readonly Option[]>(() => {
     const { type, options } = this.definition();
@@ -82,12 +80,5 @@ export class FieldEditor {
     const { type } = this.definition();
     const many = type === 'sdgs' ? values.map(Number) : values;
     this.changed.emit(many.length === 0 && type === 'multiChoice' ? null : many);
-  }
-
-  protected emitPlace(text: string): void {
-    const [latitude, longitude] = text.split(',').map((part) => Number.parseFloat(part));
-    if (text.trim() === '') this.changed.emit(null);
-    else if (Number.isFinite(latitude) && Number.isFinite(longitude))
-      this.changed.emit({ latitude, longitude });
   }
 }

@@ -1,6 +1,6 @@
 import { anInnovation } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
-import { screen, within } from '@testing-library/angular/zoneless';
+import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import { answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
@@ -71,5 +71,57 @@ describe('SectionPage', () => {
     ];
     await answer('/innovations/i', anInnovation({ id: 'i', status: 'RETURNED', notes }), '"i-1"');
     expect(screen.getByText('Nama terlalu umum.')).toBeTruthy();
+  });
+
+  it('keeps a place as it was typed until it is understood, and says how to write it', async () => {
+    await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'resources' });
+    await answer('/innovations/i', DRAFT, '"i-1"');
+    const place = screen.getByLabelText<HTMLInputElement>(/^Titik lokasi/);
+    fireEvent.input(place, { target: { value: 'Desa Jabon' } });
+    await settle();
+    expect(place.value).toBe('Desa Jabon');
+    expect(screen.getByText(/Belum dapat dibaca sebagai titik/)).toBeTruthy();
+    fireEvent.input(place, { target: { value: '-7,5466, 112,7183' } });
+    void TestBed.inject(Autosave).flush();
+    const sent = requestTo('PATCH', '/innovations/i');
+    expect(sent.request.body).toEqual({
+      content: { coordinates: { latitude: -7.5466, longitude: 112.7183 } },
+    });
+    await settle();
+    expect(place.value).toBe('-7,5466, 112,7183');
+    expect(screen.queryByText(/Belum dapat dibaca/)).toBeNull();
+  });
+
+  it('keeps no year of a budget that says nothing, and takes one back', async () => {
+    await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'resources' });
+    await answer('/innovations/i', DRAFT, '"i-1"');
+    press('Tambah tahun');
+    await settle();
+    await TestBed.inject(Autosave).flush();
+    type('Nama subkegiatan', 'Pelayanan');
+    void TestBed.inject(Autosave).flush();
+    const sent = requestTo('PATCH', '/innovations/i');
+    const { content } = sent.request.body as { content: { budget: { lines: object[] } } };
+    expect(content.budget.lines).toMatchObject([{ name: 'Pelayanan', ceiling: 0 }]);
+    sent.flush({ ...DRAFT, content: { ...DRAFT.content, ...content } });
+    await settle();
+    press(/^Hapus tahun/);
+    void TestBed.inject(Autosave).flush();
+    const again = requestTo('PATCH', '/innovations/i');
+    expect(again.request.body).toEqual({ content: { budget: { none: false, lines: [] } } });
+  });
+
+  it('says in which other section something is refused, and calls its own text saved', async () => {
+    await open();
+    TestBed.inject(Autosave)
+      .for('/innovations/i', '"i-1"', DRAFT)
+      .set('/content/coordinates', 'Desa Jabon');
+    void TestBed.inject(Autosave).flush();
+    const errors = [{ pointer: '/content/coordinates', detail: 'Bukan titik.' }];
+    refuse(requestTo('PATCH', '/innovations/i'), aProblem(400, 'validation-failed', { errors }));
+    await settle();
+    const link = screen.getByRole('link', { name: 'Titik lokasi' });
+    expect(link.getAttribute('href')).toBe('/inovasi/i/isi/resources#f-content-coordinates');
+    expect(screen.queryByText(/Tidak dapat disimpan/)).toBeNull();
   });
 });

@@ -23,6 +23,7 @@ import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { FieldEditor } from '../field-editor/field-editor';
 import { wordsOf } from '../innovation-summary';
+import { refusedFields } from '../refused-fields';
 import { faultText } from '../innovation-words';
 import { SectionStore } from './section-store';
 
@@ -70,6 +71,26 @@ export class SectionPage {
       (pointer) => this.fieldAt(pointer)?.label[this.language] ?? pointer,
     ),
   );
+
+  /** What the server refuses, field by field, with the section that holds it. */
+  private readonly refused = computed(() => {
+    const form = this.store.form();
+    return form ? refusedFields(form, this.store.draft()?.refusedPointers() ?? []) : [];
+  });
+  protected readonly refusedHere = computed(() =>
+    this.refused().filter(({ section }) => section === this.section()),
+  );
+  protected readonly refusedElsewhere = computed(() =>
+    this.refused()
+      .filter(({ section }) => section !== this.section())
+      .map((one) => ({ ...one, label: one.field.label[this.language] })),
+  );
+  /** The state of this section: what another one waits for is said apart. */
+  protected readonly saveState = computed(() => {
+    const state = this.store.draft()?.state() ?? 'idle';
+    if (state !== 'refused' || this.refusedHere().length > 0) return state;
+    return this.savedAt() === null ? 'idle' : 'saved';
+  });
 
   constructor() {
     effect(() => {
