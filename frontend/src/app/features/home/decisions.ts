@@ -34,34 +34,44 @@ export function decides(can: (permission: Permission) => boolean): boolean {
 }
 
 /** Up to three things that wait for a decision, the most pressing first. */
-export function decisionsOf(
-  { view, next, pending, now }: Undecided,
-  { can, deadline }: Reader,
-): readonly Decision[] {
-  const { period } = view;
-  const found: Decision[] = [];
-  const isOpen = period.status === 'OPEN';
-  if (can('period:close') && isOpen && Date.parse(period.closesAt) <= now) {
-    const { unmet } = view.totals;
-    const text = $localize`:@@home.decisions.close:Tenggat ${period.name}:period: sudah lewat dan periodenya belum ditutup; ${unmet}:unmet: perangkat daerah belum memenuhi.`;
-    found.push({ key: 'close', text, link: ['/periode', period.id] });
-  }
-  if (can('exemption:grant') && isOpen) {
-    for (const { agencyId, agencyName, lapse } of view.items) {
-      if (!lapse || Date.parse(lapse.cureBy) > now) continue;
-      const text = $localize`:@@home.decisions.lapse:Masa pemenuhan kembali ${agencyName}:agency: berakhir ${deadline(lapse.cureBy)}:cureBy:.`;
-      found.push({ key: agencyId, text, link: ['/kepatuhan', agencyId] });
-    }
-  }
-  if (can('grant:consent')) {
-    for (const { id, name } of pending) {
-      const text = $localize`:@@home.decisions.grant:Peran untuk ${name}:person: menunggu persetujuan orang kedua.`;
-      found.push({ key: id, text, link: ['/orang', id] });
-    }
-  }
-  if (can('period:manage') && period.status === 'CLOSED' && !next) {
-    const text = $localize`:@@home.decisions.plan:${period.name}:period: sudah ditutup, dan periode berikutnya belum disiapkan.`;
-    found.push({ key: 'plan', text, link: ['/periode'] });
-  }
-  return found.slice(0, MOST);
+export function decisionsOf(undecided: Undecided, reader: Reader): readonly Decision[] {
+  const kinds = [overdue, uncured, unconsented, unplanned];
+  return kinds.flatMap((kind) => kind(undecided, reader)).slice(0, MOST);
 }
+
+type Kind = (undecided: Undecided, reader: Reader) => readonly Decision[];
+
+/** A period whose deadline has passed and that nobody closed. */
+const overdue: Kind = ({ view: { period, totals }, now }, { can }) => {
+  const isOver = period.status === 'OPEN' && Date.parse(period.closesAt) <= now;
+  if (!can('period:close') || !isOver) return [];
+  const text = $localize`:@@home.decisions.close:Tenggat ${period.name}:period: sudah lewat dan periodenya belum ditutup; ${totals.unmet}:unmet: perangkat daerah belum memenuhi.`;
+  return [{ key: 'close', text, link: ['/periode', period.id] }];
+};
+
+/** Lapses that nobody cured in time. */
+const uncured: Kind = ({ view, now }, { can, deadline }) => {
+  if (!can('exemption:grant') || view.period.status !== 'OPEN') return [];
+  return view.items.flatMap(({ agencyId, agencyName, lapse }) => {
+    if (!lapse || Date.parse(lapse.cureBy) > now) return [];
+    const text = $localize`:@@home.decisions.lapse:Masa pemenuhan kembali ${agencyName}:agency: berakhir ${deadline(lapse.cureBy)}:cureBy:.`;
+    return [{ key: agencyId, text, link: ['/kepatuhan', agencyId] }];
+  });
+};
+
+/** Roles that a second person has to agree to. */
+const unconsented: Kind = ({ pending }, { can }) => {
+  if (!can('grant:consent')) return [];
+  return pending.map(({ id, name }) => ({
+    key: id,
+    text: $localize`:@@home.decisions.grant:Peran untuk ${name}:person: menunggu persetujuan orang kedua.`,
+    link: ['/orang', id],
+  }));
+};
+
+/** A closed year on which nothing follows. */
+const unplanned: Kind = ({ view: { period }, next }, { can }) => {
+  if (!can('period:manage') || period.status !== 'CLOSED' || next) return [];
+  const text = $localize`:@@home.decisions.plan:${period.name}:period: sudah ditutup, dan periode berikutnya belum disiapkan.`;
+  return [{ key: 'plan', text, link: ['/periode'] }];
+};

@@ -70,7 +70,7 @@ export const EDITION_TONES: Readonly<Record<EditionStatus, Tone>> = {
                     >{{ edition.entryCount }} usulan</span
                   >
                   <span class="soft" i18n="@@competitions.list.closes"
-                    >pendaftaran sampai {{ edition.entriesCloseAt | zoned: 'dateTime' }}</span
+                    >pendaftaran sampai {{ edition.entriesCloseAt | zoned: 'deadline' }}</span
                   >
                 </div>
               </li>
