@@ -4,7 +4,7 @@ import { newToken, tokenHash } from '../platform/auth/opaque-token.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ConfigurationError } from '../platform/config/configuration-error.js';
 import type { Environment } from '../platform/config/environment.js';
-import type { Appointment } from './appointment.js';
+import type { Appointment, FirstRole } from './appointment.js';
 
 const LINK_HOURS = 24;
 
@@ -16,8 +16,10 @@ const WORDS = {
 const NATION_WORDS = { head: 'Presiden', region: 'Negara', planning: 'Bappenas' };
 
 /**
- * Makes the region, where it is missing, and its first administrator; returns the one-time link. Once
- * somebody administers, people are appointed by people.
+ * Makes the region, where it is missing, and its first administrator, or the first who decides there
+ * and so consents to what the administrator gives; returns the one-time link. Once they are there,
+ * people are appointed by people. Asked again for the same person, it only makes a new link: the way
+ * back in that ties nobody to a colleague.
  */
 export async function appointFirstAdministrator(
   databaseUrl: string,
@@ -29,9 +31,9 @@ export async function appointFirstAdministrator(
   try {
     await client.query('begin');
     await client.query('lock table person_grant in exclusive mode');
-    await refuseSecond(client);
-    const regionId = await ensureRegion(client, appointment);
-    const token = await appoint(client, appointment, regionId);
+    const known = await alreadyAppointed(client, appointment);
+    const personId = known ?? (await appointIn(client, appointment));
+    const token = await makeLink(client, personId, known ? 'FORGOTTEN_PASSWORD' : 'FIRST_SIGN_IN');
     await client.query('commit');
     const address = new URL('/tautan', environment.publicUrl);
     // Behind the hash, so that no server log on the way records it.
@@ -43,15 +45,30 @@ export async function appointFirstAdministrator(
   }
 }
 
-async function refuseSecond(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query(
-    `select 1 from person_grant where role = 'REGION_ADMIN' and annulled_at is null limit 1`,
+const ALREADY: Readonly<Record<FirstRole, string>> = {
+  REGION_ADMIN: 'This database has an administrator already',
+  OFFICE_DECIDER: 'This database has a decider already',
+};
+
+/** The person with this address, if the command line appointed her before; refuses a second one. */
+async function alreadyAppointed(
+  client: pg.Client,
+  { role, email }: Appointment,
+): Promise<string | null> {
+  const { rows } = await client.query<{ id: string; same: boolean }>(
+    `select p.id, g.given_by is null and p.active and lower(p.email) = lower($2) as same
+     from person_grant g join person p on p.id = g.person_id
+     where g.role = $1 and g.annulled_at is null`,
+    [role, email],
   );
-  if (rowCount) {
-    throw new ConfigurationError([
-      'This database has an administrator already: further ones are appointed in the portal.',
-    ]);
-  }
+  if (rows.length === 0) return null;
+  const known = rows.find(({ same }) => same);
+  if (known) return known.id;
+  throw new ConfigurationError([`${ALREADY[role]}: further ones are appointed in the portal.`]);
+}
+
+async function appointIn(client: pg.Client, appointment: Appointment): Promise<string> {
+  return appoint(client, appointment, await ensureRegion(client, appointment));
 }
 
 async function ensureRegion(
@@ -106,7 +123,7 @@ async function ensure(client: pg.Client, row: RegionRow): Promise<string> {
 
 async function appoint(
   client: pg.Client,
-  { name, email, region }: Appointment,
+  { role, name, email, region }: Appointment,
   regionId: string,
 ): Promise<string> {
   const personId = uuid();
@@ -117,19 +134,34 @@ async function appoint(
   );
   await client.query(
     `insert into person_grant (id, person_id, role, kind, region_id, from_on, needs_consent, given_at)
-     values ($1,$2,'REGION_ADMIN','DEFINITIF',$3,($4::timestamptz at time zone $5)::date,false,$4)`,
-    [uuid(), personId, regionId, at, region.timeZone],
+     values ($1,$2,$6,'DEFINITIF',$3,($4::timestamptz at time zone $5)::date,false,$4)`,
+    [uuid(), personId, regionId, at, region.timeZone, role],
   );
+  const act = role === 'REGION_ADMIN' ? 'person.first-administrator' : 'person.first-decider';
+  await record(client, act, personId);
+  return personId;
+}
+
+async function makeLink(client: pg.Client, personId: string, purpose: string): Promise<string> {
+  const at = new Clock().real();
   const token = newToken();
   await client.query(
-    `insert into sign_in_link (token_hash, person_id, purpose, made_at, expires_at)
-     values ($1,$2,'FIRST_SIGN_IN',$3,$4)`,
-    [tokenHash(token), personId, at, new Date(at.getTime() + LINK_HOURS * 3_600_000)],
+    'update sign_in_link set expires_at = $2 where person_id = $1 and used_at is null and expires_at > $2',
+    [personId, at],
   );
   await client.query(
-    `insert into audit_event (id, at, act, subject_type, subject_id, region_id)
-     values ($1,$2,'person.first-administrator','person',$3,$4)`,
-    [uuid(), at, personId, regionId],
+    `insert into sign_in_link (token_hash, person_id, purpose, made_at, expires_at)
+     values ($1,$2,$5,$3,$4)`,
+    [tokenHash(token), personId, at, new Date(at.getTime() + LINK_HOURS * 3_600_000), purpose],
   );
+  if (purpose !== 'FIRST_SIGN_IN') await record(client, 'sign-in-link.made', personId);
   return token;
+}
+
+async function record(client: pg.Client, act: string, personId: string): Promise<void> {
+  await client.query(
+    `insert into audit_event (id, at, act, subject_type, subject_id, region_id)
+     select $1, $2, $3, 'person', p.id, p.home_region_id from person p where p.id = $4`,
+    [uuid(), new Clock().real(), act, personId],
+  );
 }

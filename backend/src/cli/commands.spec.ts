@@ -1,4 +1,4 @@
-import type { PeriodView, SessionView } from '@satu/contract/views';
+import type { GrantView, PeriodView, PersonView, SessionView } from '@satu/contract/views';
 import { ConfigurationError } from '../platform/config/configuration-error.js';
 import { Environment } from '../platform/config/environment.js';
 import { startApp, type TestApp } from '../testing/start-app.js';
@@ -139,6 +139,37 @@ describe('the first administrator', () => {
     );
     expect(await database.sql('select 1 from person')).toHaveLength(1);
     await database.drop();
+  });
+
+  it('is joined by a decider, who consents to what the administrator gives', async () => {
+    const database = await cloneDatabase();
+    const decider = { role: 'OFFICE_DECIDER', name: 'Sekda', email: 'sekda@sidoarjokab.go.id' };
+    const app = await startApp({ on: database, now: new Date().toISOString() });
+    const enter = async (more: Record<string, string> = {}) => {
+      const appointment = readAppointment(words(more));
+      const link = new URL(await appointFirstAdministrator(database.url, appointment, production));
+      const token = link.hash.slice(1);
+      const password = 'langkah pertama yang aman';
+      const { body } = await app
+        .stranger()
+        .post<SessionView>('/api/session/link', { token, password });
+      return app.signIn(body.person.id);
+    };
+    const [admin, sekda] = [await enter(), await enter(decider)];
+    const { body: person } = await admin.post<PersonView>('/api/people', {
+      name: 'Siti',
+      email: 'siti@x.id',
+    });
+    const grants = `/api/people/${person.id}/grants`;
+    const { body: grant } = await admin.post<GrantView>(grants, { role: 'REGION_ADMIN' });
+    expect((await sekda.post(`${grants}/${grant.id}/consent`)).status).toBe(200);
+    // Asked again for the same person, it makes a link and nobody new.
+    expect((await enter(decider)).personId).toBe(sekda.personId);
+    await expect(enter({ ...decider, email: 'lain@x.id' })).rejects.toThrow(
+      'has a decider already',
+    );
+    expect(await database.sql('select 1 from person')).toHaveLength(3);
+    await app.close();
   });
 
   it('needs the province’s name when it is not there yet, and then leaves nothing behind', async () => {

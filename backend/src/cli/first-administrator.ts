@@ -11,5 +11,10 @@ await runCommand(async ({ environment, databaseUrl, say }) => {
   const link = await appointFirstAdministrator(databaseUrl, appointment, environment);
   say(`Give this link to ${appointment.name}. It works once, for 24 hours:`);
   say(link);
+  if (appointment.role === 'REGION_ADMIN') {
+    say(
+      'Roles that decide need a second person: appoint the first one with --role OFFICE_DECIDER.',
+    );
+  }
   return true;
 });

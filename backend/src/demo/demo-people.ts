@@ -8,6 +8,7 @@ import type { DemoWriter } from './demo-writer.js';
 
 /** Printed on the demo's sign-in page; a production start refuses a database that has these accounts. */
 export const DEMO_PASSWORD = 'inovasi-untuk-semua';
+const APPOINTED = ['admin', 'bupati'];
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export async function writePeople(writer: DemoWriter, calendar: DemoCalendar): Promise<void> {
@@ -46,7 +47,9 @@ async function writeGrant(
   email: string,
   { grant, born }: DatedGrant,
 ): Promise<void> {
-  const consent = needsConsent(grant.role);
+  // The first administrator and whoever consents were appointed by the command line: by nobody here.
+  const appointed = APPOINTED.some((office) => email === `${office}@${accounts.mailDomain}`);
+  const consent = needsConsent(grant.role) && !appointed;
   const name = `grant:${email}:${grant.role}:${grant.agencyCode ?? ''}:${grant.programme ?? ''}`;
   const giver = `person:admin@${accounts.mailDomain}`;
   await writer.insert('person_grant', {
@@ -59,8 +62,7 @@ async function writeGrant(
     agency_id: grant.agencyCode === null ? null : writer.id(`agency:${grant.agencyCode}`),
     from_on: `${calendarYear(born)}-01-01`,
     needs_consent: consent,
-    // The first administrator, and whoever consents, were made by the command line.
-    given_by: writer.has(giver) && giver !== `person:${email}` ? writer.id(giver) : null,
+    given_by: writer.has(giver) && !appointed ? writer.id(giver) : null,
     given_at: born,
     consented_by: consent ? consenter(writer, accounts, email) : null,
     consented_at: consent ? born : null,

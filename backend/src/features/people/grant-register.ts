@@ -8,12 +8,14 @@ import type { Tx } from '../../platform/database/transaction.js';
 import { GrantRepository, type GrantName, type NewGrant } from './grant.repository.js';
 import { grantOf, presentGrant } from './person.presenter.js';
 import type { GrantRow } from './person.row.js';
+import { Standing } from './standing.js';
 
 /** Writes grants with their audit lines, and ends sessions whose rights are gone. */
 @Injectable()
 export class GrantRegister {
   constructor(
     private readonly grants: GrantRepository,
+    private readonly standing: Standing,
     private readonly audit: Audit,
     private readonly revocation: AccessRevocation,
   ) {}
@@ -23,7 +25,17 @@ export class GrantRegister {
     return existing(await this.grants.lock(tx, name, regionIds));
   }
 
+  /** The grant, to be ended: an administrator's region is held first, so that two can't end each other. */
+  async lockToEnd(tx: Tx, name: GrantName, regionIds: readonly string[]): Promise<GrantRow> {
+    const { role, regionId } = existing(await this.grants.find(tx, name, regionIds));
+    if (role === 'REGION_ADMIN') await this.standing.holdRegion(tx, regionId);
+    return this.lock(tx, name, regionIds);
+  }
+
+  /** Given by somebody who, when it comes to it, still gives roles there. */
   async add(tx: Tx, grant: NewGrant): Promise<GrantView> {
+    const giver = { personId: grant.giverId, regionId: grant.regionId };
+    await this.standing.assertStill(tx, giver, 'grant:give');
     await this.grants.insert(tx, grant);
     const name = { personId: grant.receiverId, grantId: grant.id };
     const row = existing(await this.grants.find(tx, name, [grant.regionId]));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { colleagueAgencyIds, regionsWhere, type Viewer } from '@satu/domain/access';
+import { postsHelpedBy, regionsWhere, type Viewer } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { STANDING } from './person.scope.js';
@@ -21,22 +21,29 @@ export interface NewLink {
   readonly expiresAt: Date;
 }
 
-/** A role that reaches beyond the agency is beyond its colleagues: a link is a way into it. */
+/** Whoever holds anything beyond what a colleague may help with is beyond that colleague's help. */
 const ONLY_A_COLLEAGUE = `exists (
     select from person_grant g join region r on r.id = g.region_id where g.person_id = p.id and ${STANDING})
   and not exists (
     select from person_grant g join region r on r.id = g.region_id where g.person_id = p.id and ${STANDING}
-    and not (g.role in ('AGENCY_STAFF', 'AGENCY_HEAD') and g.agency_id = any($4)))`;
+    and not coalesce((g.role, g.agency_id) in (select * from unnest($4::text[], $5::uuid[])), false))`;
 
 /** One-time links by which somebody signs in without a password. */
 @Injectable()
 export class LinkMakingRepository extends Repository {
   /** The person, if the viewer keeps her account or is a colleague who may help her in. */
   async owner(reader: Reader, viewer: Viewer, personId: string): Promise<LinkOwner | null> {
+    const posts = postsHelpedBy(viewer.grants);
     const rows = await reader.query<LinkOwner>(
       `select p.id, p.active, p.home_region_id as "homeRegionId" from person p
        where p.id = $2 and (p.home_region_id = any($3) or (${ONLY_A_COLLEAGUE}))`,
-      [reader.now, personId, regionsWhere(viewer, 'sign-in-link:make'), colleagueAgencyIds(viewer)],
+      [
+        reader.now,
+        personId,
+        regionsWhere(viewer, 'sign-in-link:make'),
+        posts.map(({ role }) => role),
+        posts.map(({ agencyId }) => agencyId),
+      ],
     );
     return rows[0] ?? null;
   }

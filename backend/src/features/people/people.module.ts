@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { AccountClosing } from './account-closing.js';
+import { ConsentTiesRepository } from './consent-ties.repository.js';
 import { GrantController } from './grant.controller.js';
 import { GrantGivingService } from './grant-giving.service.js';
 import { GrantRegister } from './grant-register.js';
@@ -19,6 +20,8 @@ import {
 } from './person.subject.js';
 import { PostingEndService } from './posting-end.service.js';
 import { SignInLinkService } from './sign-in-link.service.js';
+import { Standing } from './standing.js';
+import { StandingRepository } from './standing.repository.js';
 
 @Module({
   imports: [RegionsModule, AgenciesModule],
@@ -27,6 +30,9 @@ import { SignInLinkService } from './sign-in-link.service.js';
     PersonRepository,
     GrantRepository,
     LinkMakingRepository,
+    ConsentTiesRepository,
+    StandingRepository,
+    Standing,
     AccountClosing,
     PersonService,
     GrantRegister,

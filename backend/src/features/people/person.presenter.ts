@@ -10,6 +10,7 @@ export function grantOf(row: GrantRow): Grant {
     role: row.role,
     from: row.from,
     until: row.until,
+    needsConsent: row.needsConsent,
     consentedById: row.consentedById,
     annulledAt: row.annulledAt === null ? null : new Date(row.annulledAt),
   };

@@ -89,9 +89,10 @@ export class PersonRepository extends Repository {
     fields: PersonFields,
   ): Promise<void> {
     await tx.execute(
-      `insert into person (id, home_region_id, name, email, nip, mobile, affiliation, active, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
-      [id, homeRegionId, ...valuesOf(fields), tx.now],
+      `insert into person (id, home_region_id, name, email, nip, mobile, affiliation, active, created_at, updated_at,
+         created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
+      [id, homeRegionId, ...valuesOf(fields), tx.now, tx.actorId],
     );
   }
 

@@ -38,6 +38,7 @@ export interface GrantRow {
   readonly from: Day;
   readonly until: Day | null;
   readonly decree: string | null;
+  readonly needsConsent: boolean;
   readonly giverId: string | null;
   readonly giverName: string | null;
   readonly consentedById: string | null;
@@ -64,6 +65,7 @@ const GRANT_COLUMN_OF: Readonly<Record<keyof GrantRow, string>> = {
   from: 'g.from_on',
   until: 'g.until_on',
   decree: 'g.decree',
+  needsConsent: 'g.needs_consent',
   giverId: 'g.given_by',
   giverName: 'giver.name',
   consentedById: 'g.consented_by',

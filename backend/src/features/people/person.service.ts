@@ -62,6 +62,7 @@ export class PersonService {
     expected: number | null,
   ): Promise<PersonView> {
     return this.unitOfWork.run(async (tx) => {
+      if (dto.active === false) await this.closing.prepare(tx, id);
       const before = found(await this.people.lock(tx, viewer, id));
       if (!(await this.people.isKept(tx, viewer, id))) throw missing();
       requireVersion(before.version, expected);
@@ -81,6 +82,10 @@ export class PersonService {
     const closes = before.active && !fields.active;
     // Whoever shuts herself out can't open the door again, and may be the last with the key.
     if (closes && before.id === actorId) throw new DomainError('conflict', 'second-person-needed');
+    if (closes && before.homeRegionId !== null) {
+      const by = { personId: actorId, regionId: before.homeRegionId };
+      await this.closing.assertMayClose(tx, before.id, by);
+    }
     await this.people.update(tx, before.id, fields);
     if (closes) await this.closing.close(tx, before.id);
     // Names of fields only: the log is kept for ever and needs nobody's former telephone number.

@@ -55,16 +55,47 @@ describe('POST /api/people/:id/sign-in-link', () => {
     expect((await redeem(second.body)).status).toBeLessThan(300);
   });
 
-  it.each(['AGENCY_STAFF', 'AGENCY_HEAD'] as const)(
-    'is made by %s for a colleague of the agency',
-    async (role) => {
-      const colleague = await app.as({ role, agency: 'dinkes' });
-      const staff = await idOf({ role: 'AGENCY_STAFF', agency: 'dinkes' });
-      const head = await idOf({ role: 'AGENCY_HEAD', agency: 'dinkes' });
-      expect((await make(colleague, staff)).status).toBe(200);
-      expect((await make(colleague, head)).status).toBe(200);
-    },
-  );
+  it('is made by the other operator for an operator, and by a head for both', async () => {
+    const operator = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const head = await app.as({ role: 'AGENCY_HEAD', agency: 'dinkes' });
+    const staff = await idOf({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const acting = await idOf({ role: 'AGENCY_HEAD', agency: 'dinkes' });
+    expect((await make(operator, staff)).status).toBe(200);
+    expect((await make(head, staff)).status).toBe(200);
+    expect((await make(head, acting)).status).toBe(200);
+    expect((await make(admin, acting)).status).toBe(200);
+  });
+
+  it('makes no operator the own head, neither one who is nor one who soon will be', async () => {
+    const operator = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const head = await idOf({ role: 'AGENCY_HEAD', agency: 'dinkes' });
+    const soon = await idOf({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    await app.build.grant({
+      personId: soon,
+      role: 'AGENCY_HEAD',
+      regionId: app.world.regions.sidoarjo,
+      agencyId: app.world.agencies.sidoarjo.dinkes,
+      from: '2026-07-01',
+    });
+    for (const id of [head, soon]) {
+      const refused = await operator.post(`/api/people/${id}/sign-in-link`, FORGOTTEN);
+      expect([refused.status, refused.body.code]).toEqual([404, 'not-found']);
+      expect(await app.sql('select 1 from sign_in_link where person_id = $1', [id])).toEqual([]);
+    }
+  });
+
+  it('is not kept among the answers to repeat: who reads the database finds no way in', async () => {
+    const staff = await idOf({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const key = { 'idempotency-key': 'link' };
+    const url = `/api/people/${staff}/sign-in-link`;
+    const { body } = await admin.post<SignInLinkView>(url, FORGOTTEN, key);
+    const again = await admin.post(url, FORGOTTEN, key);
+    expect([again.status, again.body.code]).toEqual([409, 'request-already-done']);
+    const kept = await app.sql(`select * from idempotency_key where key = 'link'`);
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(tokenOf(body));
+    expect((await redeem(body)).status).toBe(200);
+  });
 
   it('is not made by a colleague for other agencies, wider roles, or who has left', async () => {
     const colleague = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });

@@ -42,6 +42,16 @@ export const PEOPLE_PROBLEMS = {
     'Langkah ini memerlukan orang kedua.',
     'This step needs a second person.',
   ),
+  'consenter-not-independent': problem(
+    'conflict',
+    'Orang kedua harus mandiri: akun, kata sandi, dan perannya tidak boleh berasal dari pemberi peran ini.',
+    'The second person must be independent: account, password and role must not come from whoever gave this role.',
+  ),
+  'last-administrator': problem(
+    'conflict',
+    'Daerah ini tidak boleh kehilangan admin terakhirnya. Angkat admin lain lebih dahulu.',
+    'The region must not lose its last administrator. Appoint another one first.',
+  ),
   'grant-annulled': problem(
     'conflict',
     'Peran ini sudah dibatalkan.',

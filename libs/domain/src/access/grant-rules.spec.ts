@@ -4,6 +4,8 @@ import {
   assertMayGrant,
   assertMayTakeBack,
   grantStateOn,
+  needsConsent,
+  type ConsentTies,
   type Grant,
   type GrantRequest,
 } from './index.js';
@@ -27,6 +29,7 @@ const GRANT: Grant = {
   role: 'VERIFIER',
   from: '2026-03-01',
   until: '2026-06-30',
+  needsConsent: true,
   consentedById: 'sekda',
   annulledAt: null,
 };
@@ -78,17 +81,45 @@ describe('giving a role', () => {
 
 describe('consenting', () => {
   const open = { ...GRANT, consentedById: null };
+  const free: ConsentTies = { account: false, password: false, right: false };
+
+  it.each([
+    ['VERIFIER', true],
+    ['EVALUATOR', true],
+    ['COMPETITION_MANAGER', true],
+    ['OFFICE_DECIDER', true],
+    ['REGION_ADMIN', true],
+    ['AGENCY_STAFF', false],
+    ['AGENCY_HEAD', false],
+    ['MENTOR', false],
+    ['OFFICE_STAFF', false],
+    ['AUDITOR', false],
+    ['OVERSEER', false],
+  ] as const)('to %s is needed: %s', (role, answer) => {
+    expect(needsConsent(role)).toBe(answer);
+  });
+
+  it.each(['account', 'password', 'right'] as const)(
+    'is refused to whoever is tied to the giver by the %s',
+    (tie) => {
+      expect(
+        refusalOf(() => {
+          assertMayConsent(open, 'sekda', { ...free, [tie]: true });
+        }),
+      ).toMatchObject({ code: 'consenter-not-independent', context: { tied: [tie] } });
+    },
+  );
 
   it('is open to a third person', () => {
     expect(() => {
-      assertMayConsent(open, 'sekda');
+      assertMayConsent(open, 'sekda', free);
     }).not.toThrow();
   });
 
   it.each(['admin', 'siti'])('is refused to %s, who gave or receives', (personId) => {
     expect(
       refusalOf(() => {
-        assertMayConsent(open, personId);
+        assertMayConsent(open, personId, free);
       }),
     ).toMatchObject({ code: 'second-person-needed' });
   });
@@ -96,11 +127,11 @@ describe('consenting', () => {
   it.each<[string, Partial<Grant>]>([
     ['given already', { consentedById: 'sekda' }],
     ['annulled', { annulledAt: new Date(0) }],
-    ['of a role that needs none', { role: 'AUDITOR' }],
+    ['that needs none', { needsConsent: false }],
   ])('is closed for a grant %s', (_, change) => {
     expect(
       refusalOf(() => {
-        assertMayConsent({ ...open, ...change }, 'sekda');
+        assertMayConsent({ ...open, ...change }, 'sekda', free);
       }),
     ).toMatchObject({ code: 'consent-not-open' });
   });
@@ -161,7 +192,7 @@ describe('the state of a grant', () => {
     ['2026-07-01', {}, 'ENDED'],
     ['2026-04-01', { consentedById: null }, 'PENDING'],
     ['2026-07-01', { consentedById: null }, 'ENDED'],
-    ['2026-04-01', { consentedById: null, role: 'AUDITOR' }, 'IN_FORCE'],
+    ['2026-04-01', { consentedById: null, needsConsent: false }, 'IN_FORCE'],
     ['2026-04-01', { annulledAt: new Date(0) }, 'ANNULLED'],
   ])('on %s with %j is %s', (today, change, state) => {
     expect(grantStateOn({ ...GRANT, ...change }, today)).toBe(state);

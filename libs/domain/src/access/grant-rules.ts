@@ -21,15 +21,30 @@ export interface GrantRequest {
 
 /** A role given to a person, as far as its validity depends on it. */
 export interface Grant {
-  /** Null: the system itself (first administrator, demo). */
+  /** Null: the command line (first administrator and decider, demo). */
   readonly giverId: string | null;
   readonly receiverId: string;
   readonly role: Role;
   readonly from: Day;
   readonly until: Day | null;
+  /** Decided when it was given; never by the command line, whose word is the second person's. */
+  readonly needsConsent: boolean;
   readonly consentedById: string | null;
   /** Annulled from its first day; acts done in between stay, marked. */
   readonly annulledAt: Date | null;
+}
+
+/**
+ * What binds the one who would consent to the one who gave. Each is a way in which one human could
+ * be both of them, or have the other in his hand.
+ */
+export interface ConsentTies {
+  /** One of the two entered the other's account. */
+  readonly account: boolean;
+  /** One of the two made the link by which the other's present password was set. */
+  readonly password: boolean;
+  /** The giver gave every role by which the other could consent here. */
+  readonly right: boolean;
 }
 
 const OVERSEEING_KINDS: ReadonlySet<RegionKind> = new Set<RegionKind>(['NATION', 'PROVINCE']);
@@ -46,19 +61,26 @@ export function assertMayGrant(request: GrantRequest): void {
   if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
 }
 
-/** Refuses a consent that is not owed, not open, or not given by a second person. */
-export function assertMayConsent(grant: Grant, personId: string): void {
-  if (!needsConsent(grant.role) || grant.consentedById !== null || grant.annulledAt !== null) {
+/**
+ * Refuses a consent that is not owed, not open, or not given by a second person. Who gave, who
+ * receives and whoever is tied to the giver is no second person.
+ */
+export function assertMayConsent(grant: Grant, personId: string, ties: ConsentTies): void {
+  if (!grant.needsConsent || grant.consentedById !== null || grant.annulledAt !== null) {
     throw new DomainError('conflict', 'consent-not-open', { role: grant.role });
   }
   if (personId === grant.giverId || personId === grant.receiverId) {
     throw new DomainError('conflict', 'second-person-needed', { role: grant.role });
   }
+  const tied = (['account', 'password', 'right'] as const).filter((tie) => ties[tie]);
+  if (tied.length > 0) {
+    throw new DomainError('conflict', 'consenter-not-independent', { role: grant.role, tied });
+  }
 }
 
 /**
  * Refuses to take back what was annulled, and one's own administration: another administrator does
- * that, so that a region never loses its last one.
+ * that.
  */
 export function assertMayTakeBack(grant: Grant, personId: string): void {
   if (grant.annulledAt !== null) throw new DomainError('conflict', 'grant-annulled');
@@ -79,7 +101,7 @@ export function assertMayEndOn(grant: Grant, until: Day): void {
 /** Whether the grant gives its rights on this day. */
 export function isInForce(grant: Grant, today: Day): boolean {
   if (grant.annulledAt !== null) return false;
-  if (needsConsent(grant.role) && grant.consentedById === null) return false;
+  if (grant.needsConsent && grant.consentedById === null) return false;
   return grant.from <= today && (grant.until === null || today <= grant.until);
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../time/index.js';
-import { type Grant, isInForce, needsConsent } from './grant-rules.js';
+import { type Grant, isInForce } from './grant-rules.js';
 
 /** Where a grant stands on a day; ENDED goes before PENDING: nobody can consent to what is over. */
 export const GRANT_STATES = ['PENDING', 'IN_FORCE', 'FUTURE', 'ENDED', 'ANNULLED'] as const;
@@ -9,6 +9,6 @@ export type GrantState = (typeof GRANT_STATES)[number];
 export function grantStateOn(grant: Grant, today: Day): GrantState {
   if (grant.annulledAt !== null) return 'ANNULLED';
   if (grant.until !== null && grant.until < today) return 'ENDED';
-  if (needsConsent(grant.role) && grant.consentedById === null) return 'PENDING';
+  if (grant.needsConsent && grant.consentedById === null) return 'PENDING';
   return isInForce(grant, today) ? 'IN_FORCE' : 'FUTURE';
 }

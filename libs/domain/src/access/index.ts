@@ -19,14 +19,29 @@ export {
   assertMayTakeBack,
   isInForce,
   needsConsent,
+  type ConsentTies,
   type Grant,
   type GrantRequest,
 } from './grant-rules.js';
 export { GRANT_STATES, grantStateOn, type GrantState } from './grant-state.js';
-export { colleagueAgencyIds, sightOfPeople, type PersonSight } from './person-sight.js';
+export { assertAdministered, termLost, type Term } from './last-administrator.js';
+export {
+  mayHelp,
+  postsHelpedBy,
+  sightOfPeople,
+  type PersonSight,
+  type Post,
+} from './person-sight.js';
 export { PERMISSIONS, type Permission } from './permission.js';
 export { chosenRegion } from './region-choice.js';
-export { allows, ownReachOf, reachOf, ROLE_PERMISSIONS, type Reach } from './role-permissions.js';
+export {
+  allows,
+  ownReachOf,
+  reachOf,
+  ROLE_PERMISSIONS,
+  rolesReaching,
+  type Reach,
+} from './role-permissions.js';
 export {
   CONSENT_ROLES,
   GRANT_KIND_LABELS,

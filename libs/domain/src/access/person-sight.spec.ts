@@ -1,5 +1,6 @@
 import {
-  colleagueAgencyIds,
+  mayHelp,
+  postsHelpedBy,
   sightOfPeople,
   type Role,
   type Viewer,
@@ -63,12 +64,45 @@ describe('who sees which people', () => {
 });
 
 describe('for whom a colleague makes a sign-in link', () => {
-  it('people of exactly the own agency', () => {
+  const post = (role: Role, agencyId: string | null = 'dinkes') => ({ role, agencyId });
+
+  it('operators as an operator, heads too as a head, of exactly the own agency', () => {
     const me = viewer(
       grant('AGENCY_STAFF', 'dinkes'),
+      grant('AGENCY_HEAD', 'disdik'),
+      grant('AGENCY_STAFF', 'disdik'),
       grant('MENTOR', 'bkd'),
       grant('REGION_ADMIN', 'setda'),
     );
-    expect(colleagueAgencyIds(me)).toEqual(['dinkes']);
+    expect(postsHelpedBy(me.grants)).toEqual([
+      post('AGENCY_STAFF'),
+      post('AGENCY_STAFF', 'disdik'),
+      post('AGENCY_HEAD', 'disdik'),
+    ]);
+  });
+
+  it.each([
+    ['AGENCY_STAFF', ['AGENCY_STAFF'], true],
+    ['AGENCY_STAFF', ['AGENCY_HEAD'], false],
+    ['AGENCY_STAFF', ['AGENCY_STAFF', 'AGENCY_HEAD'], false],
+    ['AGENCY_STAFF', ['AGENCY_STAFF', 'EVALUATOR'], false],
+    ['AGENCY_STAFF', ['MENTOR'], false],
+    ['AGENCY_STAFF', [], false],
+    ['AGENCY_HEAD', ['AGENCY_STAFF'], true],
+    ['AGENCY_HEAD', ['AGENCY_HEAD'], true],
+    ['AGENCY_HEAD', ['AGENCY_HEAD', 'AGENCY_STAFF'], true],
+    ['AGENCY_HEAD', ['AGENCY_HEAD', 'VERIFIER'], false],
+    ['MENTOR', ['AGENCY_STAFF'], false],
+    ['VERIFIER', ['AGENCY_STAFF'], false],
+  ] as const)('%s helps who is %j: %s', (own, roles, answer) => {
+    const others = roles.map((role) => post(role));
+    expect(mayHelp([post(own)], others)).toBe(answer);
+  });
+
+  it('nobody of another agency', () => {
+    expect(mayHelp([post('AGENCY_HEAD')], [post('AGENCY_STAFF', 'disdik')])).toBe(false);
+    expect(
+      mayHelp([post('AGENCY_HEAD')], [post('AGENCY_STAFF'), post('AGENCY_STAFF', 'disdik')]),
+    ).toBe(false);
   });
 });

@@ -34,13 +34,36 @@ export function sightOfPeople(viewer: Viewer): PersonSight {
   };
 }
 
+/** A role in one agency. */
+export interface Post {
+  readonly role: Role;
+  readonly agencyId: string | null;
+}
+
+/** Whom each post helps to sign in: a link is a way into the other's rights, so never into greater ones. */
+const HELPS: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  AGENCY_STAFF: ['AGENCY_STAFF'],
+  AGENCY_HEAD: ['AGENCY_STAFF', 'AGENCY_HEAD'],
+};
+
 /**
- * The agencies for whose people the viewer makes sign-in links as their other operator or head:
- * exactly the own ones, not the units whose innovations these agencies answer for.
+ * The posts whose holders somebody may help with a sign-in link as their colleague, if they hold no
+ * other: exactly in the own agencies, not in the units whose innovations these answer for. The other
+ * operator helps an operator; a head is helped by another head, or by the administrator.
  */
-export function colleagueAgencyIds(viewer: Viewer): readonly string[] {
-  const ids = viewer.grants
-    .filter((grant) => isAgencyBound(grant.role) && allows(grant.role, 'sign-in-link:make'))
-    .flatMap((grant) => (grant.agencyId === null ? [] : [grant.agencyId]));
-  return [...new Set(ids)];
+export function postsHelpedBy(posts: readonly Post[]): readonly Post[] {
+  const helped = posts.flatMap(({ role, agencyId }) =>
+    (HELPS[role] ?? []).map((other) => ({ role: other, agencyId })),
+  );
+  return helped.filter((post, index) => helped.findIndex((one) => isSame(one, post)) === index);
+}
+
+/** Whether a colleague with these posts helps somebody who holds those, now or soon. */
+export function mayHelp(own: readonly Post[], others: readonly Post[]): boolean {
+  const helped = postsHelpedBy(own);
+  return others.length > 0 && others.every((post) => helped.some((one) => isSame(one, post)));
+}
+
+function isSame(one: Post, other: Post): boolean {
+  return one.role === other.role && one.agencyId === other.agencyId;
 }

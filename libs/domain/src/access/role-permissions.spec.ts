@@ -1,5 +1,11 @@
 import { PERMISSIONS } from './permission.js';
-import { allows, ownReachOf, reachOf, ROLE_PERMISSIONS } from './role-permissions.js';
+import {
+  allows,
+  ownReachOf,
+  reachOf,
+  ROLE_PERMISSIONS,
+  rolesReaching,
+} from './role-permissions.js';
 import { ROLES } from './role.js';
 
 /** Told the other way round than the table: what each role may do beyond what the region shares. */
@@ -120,6 +126,13 @@ describe('how far a right reaches', () => {
     ['AUDITOR', 'REGION'],
   ] as const)('%s: %s', (role, reach) => {
     expect(ownReachOf(role)).toBe(reach);
+  });
+
+  it('is the whole region for these roles', () => {
+    expect(rolesReaching('grant:give')).toEqual(['REGION_ADMIN']);
+    expect(rolesReaching('grant:consent')).toEqual(['OFFICE_DECIDER', 'REGION_ADMIN']);
+    expect(rolesReaching('sign-in-link:make')).toEqual(['REGION_ADMIN']);
+    expect(rolesReaching('compliance:read')).toEqual(ROLES.filter((role) => role !== 'OVERSEER'));
   });
 
   it('is the whole region for what everybody there may read', () => {

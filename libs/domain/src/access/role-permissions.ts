@@ -133,6 +133,11 @@ export function ownReachOf(role: Role): Reach {
   return isAgencyBound(role) ? 'AGENCY' : 'REGION';
 }
 
+/** The roles by which the permission reaches everything in a region. */
+export function rolesReaching(permission: Permission): readonly Role[] {
+  return ROLES.filter((role) => allows(role, permission) && reachOf(role, permission) === 'REGION');
+}
+
 function columnOf(column: number): Record<Permission, boolean> {
   return Object.fromEntries(
     PERMISSIONS.map((permission) => [permission, TABLE[permission][column] === yes]),

@@ -53,12 +53,16 @@ export const GRANT_KIND_LABELS: Labels<GrantKind> = {
 /** Roles that mean nothing without an agency; all others are given for a region. */
 const AGENCY_BOUND: ReadonlySet<Role> = new Set<Role>(['AGENCY_STAFF', 'AGENCY_HEAD', 'MENTOR']);
 
-/** Roles that decide about others, so a second person agrees before they take effect. */
+/**
+ * Roles that decide about others, so a second person agrees before they take effect; also for an
+ * administrator, who would else be made by one and second the same one.
+ */
 export const CONSENT_ROLES: ReadonlySet<Role> = new Set<Role>([
   'VERIFIER',
   'EVALUATOR',
   'COMPETITION_MANAGER',
   'OFFICE_DECIDER',
+  'REGION_ADMIN',
 ]);
 
 /**

@@ -63,6 +63,14 @@ export const AUDIT_ACT_LABELS = {
   'person.changed': { id: 'Data orang diubah', en: 'Person changed' },
   'person.created': { id: 'Orang ditambahkan', en: 'Person added' },
   'person.deactivated': { id: 'Akun dinonaktifkan', en: 'Account deactivated' },
+  'person.first-administrator': {
+    id: 'Admin pertama diangkat',
+    en: 'First administrator appointed',
+  },
+  'person.first-decider': {
+    id: 'Pengambil keputusan pertama diangkat',
+    en: 'First decider appointed',
+  },
   'person.password-changed': { id: 'Kata sandi diganti', en: 'Password changed' },
   'reorganisation.performed': { id: 'Perubahan SOTK dijalankan', en: 'Reorganisation performed' },
   'scoresheet.recused': { id: 'Penilai mengundurkan diri', en: 'Evaluator recused' },

@@ -135,6 +135,18 @@ describe('PersonPage', () => {
     expect(screen.getByRole('heading', { name: 'Siti Aminah, S.Kom.' })).toBeTruthy();
   });
 
+  it.each([
+    ['AGENCY_STAFF', 'AGENCY_STAFF', true],
+    ['AGENCY_STAFF', 'AGENCY_HEAD', false],
+    ['AGENCY_HEAD', 'AGENCY_HEAD', true],
+    ['REGION_ADMIN', 'AGENCY_HEAD', true],
+  ] as const)('%s is offered a link for %s: %s', async (own, role, offered) => {
+    const grants = [aGrantView({ role }), aGrantView({ role: 'VERIFIER', state: 'ANNULLED' })];
+    await open(own, aPerson({ grants }));
+    const button = screen.queryByRole('button', { name: 'Buat tautan masuk' });
+    expect(button !== null).toBe(offered);
+  });
+
   it('shows a sign-in link once', async () => {
     await open('REGION_ADMIN');
     press('Buat tautan masuk');

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GrantView } from '@satu/contract/views';
-import { GRANT_KIND_LABELS, ROLE_LABELS } from '@satu/domain/access';
+import { GRANT_KIND_LABELS, mayHelp, ROLE_LABELS } from '@satu/domain/access';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -17,6 +17,8 @@ import { PersonForm } from '../person-form/person-form';
 import { EndingForm } from './ending-form';
 import { GrantForm } from './grant-form';
 import { PersonStore } from './person-store';
+
+const OVER: ReadonlySet<GrantView['state']> = new Set(['ENDED', 'ANNULLED']);
 
 type Question = 'grant' | 'change' | 'deactivate' | 'end' | 'annul';
 
@@ -58,6 +60,13 @@ export class PersonPage {
     return [person?.email, person?.mobile, person?.nip, person?.affiliation]
       .filter(Boolean)
       .join(' · ');
+  });
+
+  /** The administrator, who keeps the account, or a colleague who may help; the server looks again. */
+  protected readonly mayMakeLink = computed(() => {
+    if (!this.session.can('sign-in-link:make')) return false;
+    const standing = this.store.view()?.grants.filter(({ state }) => !OVER.has(state)) ?? [];
+    return this.session.can('person:manage') || mayHelp(this.session.grants(), standing);
   });
 
   constructor() {
