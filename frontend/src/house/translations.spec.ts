@@ -59,4 +59,11 @@ describe('translations', () => {
     const listed = workspace.projects.portal.i18n.locales.en.translation;
     expect([...listed].sort()).toEqual(english.map(({ file }) => `src/app/${file}`).sort());
   });
+
+  it('begins a plural right behind its tag: a blank before it makes a second message', () => {
+    const loose = FILES.filter((file) => /\.(ts|html)$/.test(file)).filter((file) =>
+      /i18n="@@[\w.-]+"\s*>\s+\{[^{}]+,\s*(plural|select),/.test(text(file)),
+    );
+    expect(loose).toEqual([]);
+  });
 });
