@@ -43,6 +43,7 @@ create table agency (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  obliged_since date,
   constraint agency_code_key UNIQUE (region_id, code),
   constraint agency_dates_in_order CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
   constraint agency_in_region_key UNIQUE (region_id, id),
@@ -767,7 +768,6 @@ CREATE INDEX lapse_obligation ON public.lapse USING btree (obligation_id);
 CREATE UNIQUE INDEX lapse_one_open ON public.lapse USING btree (obligation_id) WHERE (cured_at IS NULL);
 CREATE INDEX obligation_agency ON public.obligation USING btree (agency_id, period_id);
 CREATE INDEX obligation_region ON public.obligation USING btree (region_id, period_id);
-CREATE INDEX obligation_change_at ON public.obligation_change USING btree (obligation_id, at DESC, sequence DESC);
 CREATE INDEX period_list ON public.period USING btree (region_id, year DESC, id);
 CREATE UNIQUE INDEX person_email_key ON public.person USING btree (lower(email));
 CREATE INDEX person_home_region ON public.person USING btree (home_region_id);
@@ -806,10 +806,21 @@ CREATE OR REPLACE FUNCTION public.agency_after_end()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  today date := region_today(new.region_id);
 begin
-  -- The day after its last one an agency owes no more; what stood until then stays to be read.
-  update obligation o set ended_on = new.valid_until + 1 from period p
-    where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id and p.closed_at is null;
+  if new.valid_until < today then
+    -- The day after its last one an agency owes no more; what stood until then stays to be read.
+    update obligation o set ended_on = new.valid_until + 1 from period p
+      where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id and p.closed_at is null;
+    return null;
+  end if;
+  -- It stands after all, today at least: what its end took away comes back.
+  perform obligations_resume(array(
+    select o.id from obligation o join period p on p.id = o.period_id
+    where o.agency_id = new.id and o.ended_on = old.valid_until + 1 and p.closed_at is null
+      and (new.obliged or p.opens_on <= today)));
+  if new.obliged then perform duty_begins(new.region_id, new.id, null); end if;
   return null;
 end $function$
 ;
@@ -818,10 +829,7 @@ CREATE OR REPLACE FUNCTION public.agency_after_insert()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- The duty of a new agency starts with the next period.
-  insert into obligation (id, period_id, agency_id, region_id, required)
-    select gen_random_uuid(), p.id, new.id, new.region_id, p.required_count from period p
-    where p.region_id = new.region_id and p.closed_at is null and p.opens_on >= new.valid_from;
+  perform duty_begins(new.region_id, new.id, null);
   return null;
 end $function$
 ;
@@ -844,29 +852,15 @@ CREATE OR REPLACE FUNCTION public.agency_after_obliged()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-declare
-  today date := (select (business_now() at time zone time_zone)::date from region where id = new.region_id);
 begin
-  -- A duty begins and ends with a period: the running one stays as it was set up.
-  if not new.obliged then
-    update obligation o set ended_on = today from period p
-      where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id
-        and p.closed_at is null and p.opens_on > today;
+  if new.obliged then
+    perform duty_begins(new.region_id, new.id, null);
     return null;
   end if;
-  -- Nothing was counted while it was ended: the counters start again from the truth.
-  update obligation o set ended_on = null, counted = d.counted, registered = d.registered, verified = d.verified,
-      begun = (select count(*) from innovation i where i.duty_agency_id = new.id and innovation_is_begun(i))
-    from period p cross join lateral (
-      select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
-        count(*) filter (where verified) as verified
-      from declaration where period_id = p.id and duty_agency_id = new.id) d
-    where o.agency_id = new.id and o.ended_on is not null and p.id = o.period_id
-      and p.closed_at is null and p.opens_on > today;
-  insert into obligation (id, period_id, agency_id, region_id, required)
-    select gen_random_uuid(), p.id, new.id, new.region_id, p.required_count from period p
-    where p.region_id = new.region_id and p.closed_at is null and p.opens_on > today
-    on conflict (period_id, agency_id) do nothing;
+  -- A duty begins and ends with a period: the running one stays as it was set up.
+  update obligation o set ended_on = region_today(new.region_id) from period p
+    where o.agency_id = new.id and o.ended_on is null and p.id = o.period_id
+      and p.closed_at is null and p.opens_on > region_today(new.region_id);
   return null;
 end $function$
 ;
@@ -889,12 +883,41 @@ CREATE OR REPLACE FUNCTION public.agency_before()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  today date := region_today(new.region_id);
 begin
-  -- The obliged ancestor for which this agency's innovations count (a puskesmas counts for its dinas).
-  new.duty_agency_id := case when new.obliged then new.id
-    else (select duty_agency_id from agency where id = new.parent_id) end;
+  new.obliged_since := case
+    when not new.obliged then null
+    when tg_op = 'INSERT' or (new.obliged, new.valid_from, new.valid_until)
+      is distinct from (old.obliged, old.valid_from, old.valid_until) then today
+    else old.obliged_since end;
+  if tg_op = 'UPDATE' and old.obliged and not new.obliged then
+    -- What it owes now decides, and a closing or a planning at the same time would not see us.
+    perform refuse_old_snapshot();
+    perform 1 from region where id = new.region_id for no key update;
+  end if;
+  -- The agency for which this agency's innovations count: itself, while it has a duty of its own, else
+  -- its parent's (a puskesmas counts for its dinas).
+  if new.obliged or (tg_op = 'UPDATE' and agency_owes(new.id, today, array[old.valid_until, new.valid_until])) then
+    new.duty_agency_id := new.id;
+  else
+    -- Whoever changes the parent's duty finds us below it, or we wait for that.
+    select duty_agency_id into new.duty_agency_id from agency where id = new.parent_id for share;
+  end if;
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_owes(of_agency uuid, on_day date, ends date[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  -- A period that has begun is owed until it closes, also by an agency that is obliged no more. What the
+  -- agency's own end froze stays with it until it is given to a successor.
+  select exists (select from obligation o join period p on p.id = o.period_id
+    where o.agency_id = of_agency and p.closed_at is null and p.opens_on <= on_day
+      and (o.ended_on is null or o.ended_on - 1 = any (ends)))
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.business_now()
  RETURNS timestamp with time zone
@@ -915,6 +938,44 @@ begin
     || setweight(to_tsvector('indonesian', new.summary) || to_tsvector('simple', new.summary), 'C');
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.counter_differences()
+ RETURNS TABLE(subject text, id uuid, kept text, truth text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'declaration', d.id, row(d.duty_agency_id, d.counts, d.registered, d.verified)::text,
+         row(t.duty_agency_id, t.counts, t.registered, t.verified)::text
+  from declaration d
+  join innovation i on i.id = d.innovation_id
+  join period p on p.id = d.period_id and p.closed_at is null
+  cross join lateral (select coalesce(i.in_force is not null and i.use_state <> 'STOPPED' and i.status not in ('REJECTED', 'WITHDRAWN')
+    and i.in_force_stage = any (p.counting_stages), false) as registered) r
+  cross join lateral (select i.duty_agency_id, r.registered, r.registered and i.in_force = 'VERIFIED' as verified) v
+  cross join lateral (select v.*, case p.counting_level when 'VERIFIED' then v.verified else v.registered end as counts) t
+  where (d.duty_agency_id, d.counts, d.registered, d.verified) is distinct from (t.duty_agency_id, t.counts, t.registered, coalesce(t.verified, false))
+  union all
+  select 'innovation', i.id, i.duty_agency_id::text, a.duty_agency_id::text
+  from innovation i join agency a on a.id = i.custodian_agency_id
+  where i.duty_agency_id is distinct from a.duty_agency_id
+  union all
+  select 'obligation', o.id, row(o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)::text,
+         row(c.counted, c.registered, c.verified, b.begun, l.open, e.active)::text
+  from obligation o
+  join period p on p.id = o.period_id and p.closed_at is null
+  cross join lateral (select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
+    count(*) filter (where verified) as verified from declaration d where d.period_id = o.period_id and d.duty_agency_id = o.agency_id) c
+  cross join lateral (select count(*) as begun from innovation i where i.duty_agency_id = o.agency_id and innovation_is_begun(i)) b
+  cross join lateral (select exists (select from lapse where obligation_id = o.id and cured_at is null) as open) l
+  cross join lateral (select exists (select from exemption x where x.period_id = o.period_id and x.agency_id = o.agency_id
+    and x.revoked_at is null) as active) e
+  where o.ended_on is null and (o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)
+    is distinct from (c.counted, c.registered, c.verified, b.begun, l.open, e.active)
+  union all
+  select 'unmet without a reason', o.id, row(o.counted, o.required, o.met_since)::text, 'at least required'
+  from obligation o join period p on p.id = o.period_id and p.closed_at is null
+  where o.counted < o.required and o.met_since is not null and not o.exempt and not o.lapse_open and o.ended_on is null
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.criterion_before()
  RETURNS trigger
@@ -1008,6 +1069,33 @@ AS $function$
   select row(d.period_id, d.duty_agency_id, sign * d.counts::int, sign * d.registered::int, sign * d.verified::int, 0)::obligation_delta
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.duty_begins(in_region uuid, of_agency uuid, in_period uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  today date := region_today(in_region);
+begin
+  -- One at a time in a region: an agency and a period that are made at once would not see each other.
+  perform refuse_old_snapshot();
+  perform 1 from region where id = in_region for no key update;
+  perform obligations_resume(array(
+    select o.id from obligation o join period p on p.id = o.period_id join agency a on a.id = o.agency_id
+    where p.region_id = in_region and (of_agency is null or a.id = of_agency)
+      and o.ended_on is not null and p.closed_at is null and p.opens_on > today
+      and a.obliged and a.valid_from <= p.opens_on and (a.valid_until is null or a.valid_until > p.opens_on)));
+  -- A new period is owed by whom it finds; what has begun is not owed by whoever comes later.
+  insert into obligation (id, period_id, agency_id, region_id, required)
+    select gen_random_uuid(), p.id, a.id, in_region, p.required_count
+    from period p join agency a on a.region_id = p.region_id
+    where p.region_id = in_region and (of_agency is null or a.id = of_agency)
+      and p.closed_at is null and (p.id = in_period or p.opens_on > today)
+      and a.obliged and a.valid_from <= p.opens_on
+      and (a.valid_until is null or a.valid_until > greatest(p.opens_on, today))
+      and not exists (select from obligation o where o.period_id = p.id and o.agency_id = a.id)
+    order by p.id, a.id;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.entry_after_insert()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1019,7 +1107,7 @@ begin
     select gen_random_uuid(), new.id, g.person_id, 'CONFLICT', business_now()
     from (select distinct person_id from person_grant where annulled_at is null
       and agency_id in (select related_agencies(new.agency_id))
-      and (until_on is null or until_on >= business_now()::date)) g
+      and (until_on is null or until_on >= region_today(region_id))) g
     on conflict do nothing;
   return null;
 end $function$
@@ -1098,7 +1186,7 @@ begin
     from entry e join edition d on d.id = e.edition_id
     cross join (select distinct person_id from person_grant where annulled_at is null
       and agency_id in (select related_agencies(new.custodian_agency_id))
-      and (until_on is null or until_on >= business_now()::date)) g
+      and (until_on is null or until_on >= region_today(region_id))) g
     where e.innovation_id = new.id and d.published_at is null
     on conflict (entry_id, person_id) do update set state = 'CONFLICT', version = entry_person.version + 1
       where entry_person.state <> 'CONFLICT';
@@ -1142,6 +1230,8 @@ CREATE OR REPLACE FUNCTION public.innovation_before()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  last_day date;
 begin
   if tg_op = 'UPDATE' and (new.id, new.region_id, new.agency_id, new.created_by)
       is distinct from (old.id, old.region_id, old.agency_id, old.created_by) then
@@ -1149,8 +1239,12 @@ begin
       using errcode = '23514', constraint = 'innovation_origin_is_fixed', table = 'innovation';
   end if;
   if tg_op = 'INSERT' or new.custodian_agency_id <> old.custodian_agency_id then
-    -- Whoever hangs the agency elsewhere moves what is here already; we wait for that, or it for us.
-    perform 1 from agency where id = new.custodian_agency_id for share;
+    -- Whoever hangs the agency elsewhere, or ends it, moves what is here already; we wait for that, or it for us.
+    select valid_until into last_day from agency where id = new.custodian_agency_id for share;
+    if last_day < region_today(new.region_id) and new.copy_of_id is null then
+      raise exception 'agency % is no more', new.custodian_agency_id
+        using errcode = '23514', constraint = 'innovation_custodian_stands', table = 'innovation';
+    end if;
   end if;
   new.duty_agency_id := (select duty_agency_id from agency where id = new.custodian_agency_id);
   if tg_op = 'INSERT' or (new.name, new.content) is distinct from (old.name, old.content) then
@@ -1292,10 +1386,15 @@ CREATE OR REPLACE FUNCTION public.obligation_after()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  last_at timestamptz;
 begin
+  -- Business time was taken before we waited for the row: whoever came first may have the later one. The
+  -- sequence is given out under the row's lock, and time never runs against it.
+  select at into last_at from obligation_change where obligation_id = new.id order by sequence desc limit 1;
   insert into obligation_change (obligation_id, at, required, counted, registered, verified, begun, met_since, exempt, lapse_open, ended_on)
-    values (new.id, business_now(), new.required, new.counted, new.registered, new.verified, new.begun, new.met_since,
-            new.exempt, new.lapse_open, new.ended_on);
+    values (new.id, greatest(business_now(), last_at), new.required, new.counted, new.registered, new.verified, new.begun,
+            new.met_since, new.exempt, new.lapse_open, new.ended_on);
   -- Only a rise cures: a finding opens its lapse before what it found falls.
   if tg_op = 'UPDATE' and new.lapse_open and new.counted >= new.required and old.counted < old.required then
     update lapse set cured_at = business_now() where obligation_id = new.id and cured_at is null;
@@ -1385,15 +1484,55 @@ begin
     using errcode = '23514', constraint = 'obligation_is_never_deleted', table = 'obligation';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.obligations_resume(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if cardinality(ids) = 0 then return; end if;
+  -- Whoever changes what these agencies have, waits until we have counted it.
+  perform 1 from agency where id in (select agency_id from obligation where id = any (ids)) order by id for update;
+  -- Nothing was counted while it was ended: the counters start again from the truth, and it begins anew.
+  update obligation o set ended_on = null, required = p.required_count,
+      counted = d.counted, registered = d.registered, verified = d.verified,
+      begun = (select count(*) from innovation i where i.duty_agency_id = o.agency_id and innovation_is_begun(i)),
+      met_since = case when d.counted >= p.required_count then coalesce(o.met_since, business_now()) end
+    from obligation x join period p on p.id = x.period_id cross join lateral (
+      select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
+        count(*) filter (where verified) as verified
+      from declaration where period_id = x.period_id and duty_agency_id = x.agency_id) d
+    where x.id = o.id and o.id = any (ids) and o.ended_on is not null and p.closed_at is null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_after_close()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform refuse_old_snapshot();
+  perform 1 from region where id = new.region_id for no key update;
+  -- A touch: whoever was obliged no more owed this one to its end, and counts for its parent from now on.
+  update agency a set updated_at = a.updated_at
+    where not a.obliged and a.duty_agency_id = a.id
+      and a.id in (select agency_id from obligation where period_id = new.id);
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.period_after_days()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform duty_begins(new.region_id, null, null);
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.period_after_insert()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into obligation (id, period_id, agency_id, region_id, required)
-    select gen_random_uuid(), new.id, a.id, new.region_id, new.required_count from agency a
-    where a.region_id = new.region_id and a.obliged and a.valid_from <= new.opens_on
-      and (a.valid_until is null or a.valid_until > new.opens_on);
+  perform duty_begins(new.region_id, null, new.id);
   return null;
 end $function$
 ;
@@ -1446,7 +1585,7 @@ AS $function$
   select exists (
     select from person_grant g
     where g.person_id = who and g.annulled_at is null and g.agency_id in (select related_agencies(to_agency))
-      and (g.until_on is null or g.until_on >= business_now()::date))
+      and (g.until_on is null or g.until_on >= region_today(g.region_id)))
 $function$
 ;
 CREATE OR REPLACE FUNCTION public.person_grant_after()
@@ -1519,37 +1658,21 @@ CREATE OR REPLACE FUNCTION public.recount_differences()
  LANGUAGE sql
  STABLE
 AS $function$
-  select 'declaration', d.id, row(d.duty_agency_id, d.counts, d.registered, d.verified)::text,
-         row(t.duty_agency_id, t.counts, t.registered, t.verified)::text
-  from declaration d
-  join innovation i on i.id = d.innovation_id
-  join period p on p.id = d.period_id and p.closed_at is null
-  cross join lateral (select coalesce(i.in_force is not null and i.use_state <> 'STOPPED' and i.status not in ('REJECTED', 'WITHDRAWN')
-    and i.in_force_stage = any (p.counting_stages), false) as registered) r
-  cross join lateral (select i.duty_agency_id, r.registered, r.registered and i.in_force = 'VERIFIED' as verified) v
-  cross join lateral (select v.*, case p.counting_level when 'VERIFIED' then v.verified else v.registered end as counts) t
-  where (d.duty_agency_id, d.counts, d.registered, d.verified) is distinct from (t.duty_agency_id, t.counts, t.registered, coalesce(t.verified, false))
+  select * from counter_differences()
   union all
-  select 'innovation', i.id, i.duty_agency_id::text, a.duty_agency_id::text
-  from innovation i join agency a on a.id = i.custodian_agency_id
-  where i.duty_agency_id is distinct from a.duty_agency_id
+  -- One that is no more is given nothing, so nobody needs to know for whom it would count.
+  select 'agency', a.id, a.duty_agency_id::text, t.duty_agency_id::text
+  from agency a left join agency above on above.id = a.parent_id
+  cross join lateral (select case when a.obliged or agency_owes(a.id, 'infinity', '{}') then a.id
+    else above.duty_agency_id end as duty_agency_id) t
+  where a.valid_until is null and a.duty_agency_id is distinct from t.duty_agency_id
   union all
-  select 'obligation', o.id, row(o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)::text,
-         row(c.counted, c.registered, c.verified, b.begun, l.open, e.active)::text
-  from obligation o
-  join period p on p.id = o.period_id and p.closed_at is null
-  cross join lateral (select count(*) filter (where counts) as counted, count(*) filter (where registered) as registered,
-    count(*) filter (where verified) as verified from declaration d where d.period_id = o.period_id and d.duty_agency_id = o.agency_id) c
-  cross join lateral (select count(*) as begun from innovation i where i.duty_agency_id = o.agency_id and innovation_is_begun(i)) b
-  cross join lateral (select exists (select from lapse where obligation_id = o.id and cured_at is null) as open) l
-  cross join lateral (select exists (select from exemption x where x.period_id = o.period_id and x.agency_id = o.agency_id
-    and x.revoked_at is null) as active) e
-  where o.ended_on is null and (o.counted, o.registered, o.verified, o.begun, o.lapse_open, o.exempt)
-    is distinct from (c.counted, c.registered, c.verified, b.begun, l.open, e.active)
-  union all
-  select 'unmet without a reason', o.id, row(o.counted, o.required, o.met_since)::text, 'at least required'
-  from obligation o join period p on p.id = o.period_id and p.closed_at is null
-  where o.counted < o.required and o.met_since is not null and not o.exempt and not o.lapse_open and o.ended_on is null
+  select 'duty', a.id, 'no obligation', p.id::text
+  from agency a join region r on r.id = a.region_id join period p on p.region_id = r.id and p.closed_at is null
+  where a.obliged and a.obliged_since < p.opens_on and a.valid_from <= p.opens_on
+    and (a.valid_until is null or a.valid_until > greatest(p.opens_on, (p.created_at at time zone r.time_zone)::date))
+    and not exists (select from obligation o where o.period_id = p.id and o.agency_id = a.id
+      and (o.ended_on is null or o.ended_on = a.valid_until + 1))
 $function$
 ;
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -1561,6 +1684,18 @@ begin
     using errcode = '23514', constraint = 'history_only_grows', table = tg_table_name;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_old_snapshot()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Who has waited must see what was waited for.
+  if current_setting('transaction_isolation') not in ('read committed', 'read uncommitted') then
+    raise exception 'who owes what changes at READ COMMITTED'
+      using errcode = '23514', constraint = 'duty_changes_at_read_committed', table = 'agency';
+  end if;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1569,6 +1704,14 @@ begin
   raise exception '% keeps what people wrote and cannot be emptied', tg_table_name
     using errcode = '23514', constraint = 'nothing_is_truncated', table = tg_table_name;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.region_today(of_region uuid)
+ RETURNS date
+ LANGUAGE sql
+AS $function$
+  -- The business day on the region's own calendar: from 17.00 UTC on it is tomorrow in Sidoarjo.
+  select (business_now() at time zone time_zone)::date from region where id = of_region
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.related_agencies(of_agency uuid)
  RETURNS SETOF uuid
@@ -1673,10 +1816,10 @@ end $function$
 ;
 
 CREATE TRIGGER agency_after_duty AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.duty_agency_id IS DISTINCT FROM new.duty_agency_id)) EXECUTE FUNCTION agency_after_duty();
-CREATE TRIGGER agency_after_end AFTER UPDATE ON public.agency FOR EACH ROW WHEN (((old.valid_until IS NULL) AND (new.valid_until IS NOT NULL))) EXECUTE FUNCTION agency_after_end();
+CREATE TRIGGER agency_after_end AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.valid_until IS DISTINCT FROM new.valid_until)) EXECUTE FUNCTION agency_after_end();
 CREATE TRIGGER agency_after_insert AFTER INSERT ON public.agency FOR EACH ROW WHEN (new.obliged) EXECUTE FUNCTION agency_after_insert();
 CREATE TRIGGER agency_after_name AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION agency_after_name();
-CREATE TRIGGER agency_after_obliged AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.obliged <> new.obliged)) EXECUTE FUNCTION agency_after_obliged();
+CREATE TRIGGER agency_after_obliged AFTER UPDATE ON public.agency FOR EACH ROW WHEN (((old.obliged <> new.obliged) OR (new.obliged AND (old.valid_from <> new.valid_from)))) EXECUTE FUNCTION agency_after_obliged();
 CREATE TRIGGER agency_after_parent AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION agency_after_parent();
 CREATE TRIGGER agency_before BEFORE INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION agency_before();
 CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -1729,6 +1872,8 @@ CREATE TRIGGER obligation_no_truncate BEFORE TRUNCATE ON public.obligation FOR E
 CREATE TRIGGER obligation_change_no_truncate BEFORE TRUNCATE ON public.obligation_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER obligation_change_only_grows BEFORE DELETE OR UPDATE ON public.obligation_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER obligation_change_region BEFORE INSERT OR UPDATE OF region_id, obligation_id ON public.obligation_change FOR EACH ROW EXECUTE FUNCTION obligation_change_region();
+CREATE TRIGGER period_after_close AFTER UPDATE ON public.period FOR EACH ROW WHEN (((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL))) EXECUTE FUNCTION period_after_close();
+CREATE TRIGGER period_after_days AFTER UPDATE ON public.period FOR EACH ROW WHEN (((new.closed_at IS NULL) AND (old.opens_on <> new.opens_on))) EXECUTE FUNCTION period_after_days();
 CREATE TRIGGER period_after_insert AFTER INSERT ON public.period FOR EACH ROW EXECUTE FUNCTION period_after_insert();
 CREATE TRIGGER period_after_rules AFTER UPDATE ON public.period FOR EACH ROW WHEN (((new.closed_at IS NULL) AND (((old.required_count IS DISTINCT FROM new.required_count) OR (old.counting_level IS DISTINCT FROM new.counting_level)) OR (old.counting_stages IS DISTINCT FROM new.counting_stages)))) EXECUTE FUNCTION period_after_rules();
 CREATE TRIGGER period_before_update BEFORE UPDATE ON public.period FOR EACH ROW EXECUTE FUNCTION period_before_update();

@@ -69,8 +69,16 @@ export class AgencyRepository extends Repository {
     return rows[0] ?? null;
   }
 
-  /** The same, held until the transaction ends; declarations go on, for they need only its key. */
+  /**
+   * The same, held until the transaction ends; declarations go on, for they need only its key. The
+   * region goes first, as with whoever plans a period or enters an agency there.
+   */
   async lock(tx: Tx, regionIds: readonly string[], id: string): Promise<AgencyRow | null> {
+    await tx.query(
+      `select from region where id = any($2) and id = (select region_id from agency where id = $1)
+       for no key update`,
+      [id, regionIds],
+    );
     const rows = await tx.query<AgencyRow>(
       `select ${AGENCY_COLUMNS} from agency a where a.id = $1 and a.region_id = any($2) for no key update`,
       [id, regionIds],

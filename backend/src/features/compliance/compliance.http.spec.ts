@@ -212,11 +212,11 @@ describe('compliance', () => {
   });
 
   it('says the same as a spreadsheet', async () => {
-    await app.build.agency({
-      regionId: app.world.regions.sidoarjo,
-      code: 'nasty',
-      name: '=HYPERLINK("x","y")',
-    });
+    const named = { code: 'nasty', name: '=HYPERLINK("x","y")' };
+    await duty.owe(
+      periodId,
+      await app.build.agency({ regionId: app.world.regions.sidoarjo, ...named }),
+    );
     const sheet = await office.get('/api/compliance?format=csv&limit=1');
     expect(sheet.status).toBe(200);
     expect(sheet.headers['content-type']).toBe('text/csv; charset=utf-8');

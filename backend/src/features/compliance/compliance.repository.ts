@@ -35,7 +35,7 @@ const COLUMNS = `o.agency_id as "agencyId", a.code as "agencyCode", a.name as "a
 /** The state of `o` just before an instant, from the history that its trigger writes. */
 const stateBefore = (instant: string) => `(
   select c.* from obligation_change c where c.obligation_id = o.id and c.at < ${instant}
-  order by c.at desc, c.sequence desc limit 1)`;
+  order by c.sequence desc limit 1)`;
 
 const NOW = `select ${COLUMNS} from obligation o
   join obligation s on s.id = o.id

@@ -19,13 +19,13 @@ export interface InCustody {
 /** Who answers for which innovation. */
 @Injectable()
 export class CustodyRepository extends Repository {
-  /** The agency, when it lies in the region and exists today. */
+  /** The agency, when it lies in the region and exists today; held, so that it doesn't end meanwhile. */
   async custodian(tx: Tx, regionId: string, agencyId: string): Promise<Custodian | null> {
     const rows = await tx.query<Custodian>(
       `select a.id, a.name from agency a join region r on r.id = a.region_id
        where a.id = $2 and a.region_id = $1
          and (a.valid_until is null or a.valid_until > ($3::timestamptz at time zone r.time_zone)::date)
-       for key share of a`,
+       for share of a`,
       [regionId, agencyId, tx.now],
     );
     return rows[0] ?? null;

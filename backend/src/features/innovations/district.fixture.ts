@@ -121,16 +121,22 @@ export class District {
     );
   }
 
-  /** An obliged agency of Sidoarjo that only this test knows. */
+  /** An agency of Sidoarjo that only this test knows; it owes the periods of `in`, unless it is a unit. */
   async agency(name: string, parentId: string | null = null): Promise<string> {
+    const { regionId } = this;
     const obliged = parentId === null;
-    return this.app.build.agency({
-      regionId: this.regionId,
-      code: uuid(),
-      name,
-      parentId,
-      obliged,
-    });
+    const id = await this.app.build.agency({ regionId, code: uuid(), name, parentId, obliged });
+    if (obliged) await this.oblige(id);
+    return id;
+  }
+
+  /** As if it had stood already when the periods were set up. */
+  private async oblige(agencyId: string): Promise<void> {
+    await this.app.sql(
+      `insert into obligation (id, period_id, agency_id, region_id, required)
+       select gen_random_uuid(), id, $1, region_id, 1 from period where id = any($2)`,
+      [agencyId, [this.lastPeriodId, this.periodId]],
+    );
   }
 
   async staff(agency: NonNullable<Part['agency']> = 'dinkes'): Promise<TestClient> {

@@ -19,6 +19,7 @@ registerConstraints({
   // The race of two people who open a working copy, or declare, at once: the rules say it first.
   innovation_one_open_copy: { kind: 'conflict', code: 'working-copy-exists' },
   declaration_once_a_period: { kind: 'conflict', code: 'already-declared' },
+  innovation_custodian_stands: { kind: 'unprocessable', code: 'agency-ended' },
   innovation_endorser_is_another: {
     kind: 'conflict',
     code: 'conflict-of-interest',
@@ -107,11 +108,12 @@ export class InnovationRepository extends Repository {
     return region.zone;
   }
 
-  /** The region of the agency; null when the agency is no more today. */
+  /** The region of the agency; null when it is no more today. Held, so that it doesn't end meanwhile. */
   async regionOfLivingAgency(tx: Tx, agencyId: string): Promise<string | null> {
     const rows = await tx.query<{ id: string }>(
       `select r.id from agency a join region r on r.id = a.region_id
-       where a.id = $1 and (a.valid_until is null or a.valid_until > ($2::timestamptz at time zone r.time_zone)::date)`,
+       where a.id = $1 and (a.valid_until is null or a.valid_until > ($2::timestamptz at time zone r.time_zone)::date)
+       for share of a`,
       [agencyId, tx.now],
     );
     return rows[0]?.id ?? null;

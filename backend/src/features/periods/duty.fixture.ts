@@ -72,6 +72,15 @@ export class Duty {
     return id;
   }
 
+  /** An agency that came later owes the period all the same, as a successor does. */
+  async owe(periodId: string, agencyId: string): Promise<void> {
+    await this.sql(
+      `insert into obligation (id, period_id, agency_id, region_id, required)
+       select gen_random_uuid(), id, $2, region_id, required_count from period where id = $1`,
+      [periodId, agencyId],
+    );
+  }
+
   /** An innovation that got as far as the status says; declared where a period is named. */
   async innovation(shape: InnovationShape): Promise<string> {
     const id = uuid();

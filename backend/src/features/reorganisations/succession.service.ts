@@ -120,7 +120,8 @@ function fieldsOf(asked: NewAgency, { effectiveOn, predecessors }: Succession): 
     ...asked,
     shortName: asked.name,
     parentId,
-    obliged: predecessors.some(({ obliged }) => obliged),
+    // Also of one that is obliged no more and still owes the running period.
+    obliged: predecessors.some(({ id, dutyAgencyId }) => dutyAgencyId === id),
     affairCodes: [...new Set(predecessors.flatMap(({ affairCodes }) => affairCodes))],
     validFrom: effectiveOn,
     validUntil: null,

@@ -81,8 +81,8 @@ export const PEOPLE_PROBLEMS = {
   ),
   'reorganisation-needed': problem(
     'conflict',
-    'Perangkat daerah yang wajib berakhir melalui perubahan SOTK.',
-    'An obliged agency ends by a reorganisation.',
+    'Perangkat daerah yang masih memikul kewajiban berakhir melalui perubahan SOTK.',
+    'An agency that has a duty of its own ends by a reorganisation.',
   ),
   'custody-missing': problem(
     'unprocessable',

@@ -53,18 +53,25 @@ describe('the place of an agency', () => {
 });
 
 describe('the end of an agency', () => {
-  it('is a reorganisation when the agency is obliged', () => {
+  const own = { id: 'dinkes', dutyAgencyId: 'dinkes' };
+
+  it('is a reorganisation while it has a duty of its own', () => {
     expect(
       refusalOf(() => {
-        assertMayEnd({ obliged: true, validUntil: null }, '2026-06-30');
+        assertMayEnd({ ...own, validUntil: null }, '2026-06-30');
       }),
     ).toMatchObject({ kind: 'conflict', code: 'reorganisation-needed' });
   });
 
   it.each([
-    ['a unit without a duty', { obliged: false, validUntil: null }, '2026-06-30'],
-    ['an end that stays as it is', { obliged: true, validUntil: '2026-06-30' }, '2026-06-30'],
-    ['an end that is taken back', { obliged: true, validUntil: '2026-06-30' }, null],
+    [
+      'a unit that counts for another',
+      { id: 'pustu', dutyAgencyId: 'dinkes', validUntil: null },
+      '2026-06-30',
+    ],
+    ['one that counts for nobody', { id: 'x', dutyAgencyId: null, validUntil: null }, '2026-06-30'],
+    ['an end that stays as it is', { ...own, validUntil: '2026-06-30' }, '2026-06-30'],
+    ['an end that is taken back', { ...own, validUntil: '2026-06-30' }, null],
   ])('may be written for %s', (_, before, validUntil) => {
     expect(() => {
       assertMayEnd(before, validUntil);

@@ -42,15 +42,21 @@ export function assertParent(
   }
 }
 
+/** What an agency's own duty is known by, and its end. */
+interface Ending {
+  readonly id: string;
+  /** Itself, while it is obliged or still owes a running period. */
+  readonly dutyAgencyId: string | null;
+  readonly validUntil: Day | null;
+}
+
 /**
- * An obliged agency ends by a reorganisation, which settles who answers for its innovations: a date
- * typed into a form would take the duty away and nobody would have decided it.
+ * An agency with a duty of its own ends by a reorganisation, which settles who answers for its
+ * innovations: a date typed into a form would take the duty away and nobody would have decided it.
  */
-export function assertMayEnd(
-  before: { readonly obliged: boolean; readonly validUntil: Day | null },
-  validUntil: Day | null,
-): void {
-  if (before.obliged && validUntil !== null && validUntil !== before.validUntil) {
+export function assertMayEnd(before: Ending, validUntil: Day | null): void {
+  const hasOwnDuty = before.dutyAgencyId === before.id;
+  if (hasOwnDuty && validUntil !== null && validUntil !== before.validUntil) {
     throw new DomainError('conflict', 'reorganisation-needed');
   }
 }

@@ -38,7 +38,7 @@ begin
     from entry e join edition d on d.id = e.edition_id
     cross join (select distinct person_id from person_grant where annulled_at is null
       and agency_id in (select related_agencies(new.custodian_agency_id))
-      and (until_on is null or until_on >= business_now()::date)) g
+      and (until_on is null or until_on >= region_today(region_id))) g
     where e.innovation_id = new.id and d.published_at is null
     on conflict (entry_id, person_id) do update set state = 'CONFLICT', version = entry_person.version + 1
       where entry_person.state <> 'CONFLICT';
