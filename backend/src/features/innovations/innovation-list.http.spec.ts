@@ -170,6 +170,7 @@ describe('the list of innovations', () => {
             useState: 'IN_USE',
             version: 3,
             updatedAt: '2026-06-01T05:03:00.000Z',
+            turnSince: '2026-06-01T05:03:00.000Z',
             published: false,
             copyOfId: null,
           },

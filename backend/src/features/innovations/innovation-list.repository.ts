@@ -16,7 +16,7 @@ export const SUMMARY_NAMES = `(select a.name from agency a where a.id = i.agency
   array(select d.period_id from declaration d where d.innovation_id = i.id order by d.declared_at, d.id) as "periodIds"`;
 
 const COLUMNS = `i.id, i.name, i.agency_id as "agencyId", i.custodian_agency_id as "custodianAgencyId", i.status, i.stage,
-  i.main_affair_code as "mainAffairCode", i.use_state as "useState", i.version, i.updated_at as "updatedAt",
+  i.main_affair_code as "mainAffairCode", i.use_state as "useState", i.version, i.updated_at as "updatedAt", i.turn_since as "turnSince",
   i.published_at as "publishedAt", i.copy_of_id as "copyOfId", ${SUMMARY_NAMES}`;
 
 const SEARCHED: Searched = {

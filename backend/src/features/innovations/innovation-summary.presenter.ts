@@ -14,6 +14,7 @@ export type SummaryRow = Pick<
   | 'useState'
   | 'version'
   | 'updatedAt'
+  | 'turnSince'
   | 'publishedAt'
   | 'copyOfId'
 > & { agencyName: string; custodianAgencyName: string; periodIds: string[] };
@@ -34,6 +35,7 @@ export function presentSummary(row: SummaryRow): InnovationSummary {
     useState: row.useState,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
+    turnSince: row.turnSince.toISOString(),
     published: row.publishedAt !== null,
     copyOfId: row.copyOfId,
   };

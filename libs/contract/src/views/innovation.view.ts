@@ -25,6 +25,8 @@ export interface InnovationSummary {
   useState: UseState;
   version: number;
   updatedAt: string;
+  /** Since when it lies where it lies now. */
+  turnSince: string;
   published: boolean;
   /** Set on a working copy: the innovation in force that it will replace. */
   copyOfId: string | null;

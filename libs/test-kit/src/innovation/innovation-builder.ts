@@ -34,6 +34,7 @@ export function anInnovationSummary(parts: Partial<InnovationSummary> = {}): Inn
     useState: 'IN_USE',
     version: 1,
     updatedAt: TURN_SINCE,
+    turnSince: TURN_SINCE,
     published: false,
     copyOfId: null,
     ...parts,

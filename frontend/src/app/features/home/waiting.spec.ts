@@ -38,7 +38,7 @@ describe('waitingInnovations', () => {
     ]);
     expect(waitingInnovations(COUNTS, holder)[0]).toMatchObject({
       link: '/inovasi',
-      query: { status: 'SUBMITTED' },
+      query: { status: 'SUBMITTED', menunggu: 'saya' },
     });
   });
 

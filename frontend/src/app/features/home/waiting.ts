@@ -78,7 +78,8 @@ export function waitingInnovations(
       count: counts.find(({ value }) => value === kind.status)?.count ?? 0,
       tone: kind.tone,
       link: '/inovasi',
-      query: { status: kind.status },
+      // The same that were counted: not the own agency's, for whoever may not judge it.
+      query: { status: kind.status, menunggu: 'saya' },
     }))
     .filter(({ count }) => count > 0)
     .map((pile) =>

@@ -1,12 +1,13 @@
 import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { fieldsOf, formOf } from '@satu/domain/form';
+import { type FieldType, fieldsOf, formOf } from '@satu/domain/form';
 import { INNOVATION_STAGE_LABELS, USE_STATE_LABELS } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 import { affairOf, SDGS } from '@satu/domain/reference';
 
 import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Zoned } from '../../../shell/time/zoned';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -56,6 +57,7 @@ export class CatalogueInnovationPage {
   readonly id = input.required<string>();
 
   private readonly client = inject(CatalogueClient);
+  private readonly zoned = inject(Zoned);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly one = loaded(() => this.client.get(this.id()));
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
@@ -69,10 +71,10 @@ export class CatalogueInnovationPage {
     if (!innovation || !form) return [];
     const told = fieldsOf(form)
       .filter(({ key, column }) => column !== true && typeof innovation.content[key] === 'string')
-      .map(({ key, label }) => ({
+      .map(({ key, label, type }) => ({
         key,
         label: label[this.language],
-        value: String(innovation.content[key]),
+        value: this.wordsOf(type, String(innovation.content[key])),
       }));
     const goals = SDGS.filter(({ number }) => innovation.sdgs.includes(number));
     return [
@@ -84,6 +86,11 @@ export class CatalogueInnovationPage {
       },
     ];
   });
+
+  /** Days are read in words, whoever reads. */
+  private wordsOf(type: FieldType, value: string): string {
+    return type === 'date' ? this.zoned.format(value, 'date') : value;
+  }
 
   constructor() {
     effect(() => {

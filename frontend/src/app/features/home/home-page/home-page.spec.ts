@@ -70,7 +70,7 @@ describe('HomePage', () => {
     const check = screen.getByRole('link', { name: 'Periksa dan setujui' });
     expect(check.getAttribute('href')).toBe('/inovasi/i/periksa');
     const pile = screen.getByRole('link', { name: '2 Menunggu persetujuan kepala' });
-    expect(pile.getAttribute('href')).toBe('/inovasi?status=SUBMITTED');
+    expect(pile.getAttribute('href')).toBe('/inovasi?status=SUBMITTED&menunggu=saya');
   });
 
   it('says so when nothing waits', async () => {

@@ -1,4 +1,5 @@
 import { anInnovationSummary } from '@satu/test-kit/innovation';
+import { AGENCY_ID } from '@satu/test-kit/access';
 import { aSession } from '@satu/test-kit/session';
 import { anAgency } from '@satu/test-kit/agency';
 import { screen } from '@testing-library/angular/zoneless';
@@ -67,5 +68,29 @@ describe('InnovationListPage', () => {
     choose('Perangkat daerah', 'opd-2');
     await settle();
     expect(address()).toContain('opd=opd-2');
+  });
+
+  it('reads what waits for the reader in the order in which it came, with the days it waits', async () => {
+    const session = aSession('VERIFIER');
+    await visit(InnovationListPage, session, { menunggu: 'saya' });
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.get('waitingFor')).toBe('me');
+    expect(asked.request.params.get('sort')).toBe('turnSince');
+    const since = new Date(Date.parse(session.now) - 3.5 * 86_400_000).toISOString();
+    asked.flush(aPage(anInnovationSummary({ status: 'ENDORSED', turnSince: since })));
+    await settle();
+    expect(screen.getByRole('columnheader', { name: 'Menunggu sejak' })).toBeTruthy();
+    expect(screen.getByText('3 hari')).toBeTruthy();
+    press('Menunggu saya');
+    await settle();
+    expect(address()).toBe('/');
+  });
+
+  it('narrows to the own agency at one press', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'));
+    await answer('/innovations', aPage(anInnovationSummary()));
+    press('Perangkat daerah saya');
+    await settle();
+    expect(address()).toBe(`/?opd=${AGENCY_ID}`);
   });
 });

@@ -8,6 +8,7 @@ import {
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
+import { Clock } from '../../../shell/time/clock';
 import { AmountPipe } from '../../../shell/time/amount.pipe';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
@@ -23,6 +24,10 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
 import { STATUS_TONES } from '../innovation-words';
 import { InnovationListStore } from './innovation-list-store';
+
+const DAY_MS = 86_400_000;
+/** A document without a window (as in specs) is taken for wide. */
+const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width: 48rem)').matches;
 
 /** All innovations the person may see; the filters stand in the address, so that a list can be shared. */
 @Component({
@@ -55,9 +60,12 @@ export class InnovationListPage {
   readonly opd = input<string>();
   readonly tahun = input<string>();
   readonly urut = input<string>();
+  /** `saya`: only what waits for the reader. */
+  readonly menunggu = input<string>();
 
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
+  private readonly clock = inject(Clock);
   protected readonly store = inject(InnovationListStore);
   protected readonly statuses = INNOVATION_STATUSES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
@@ -68,7 +76,7 @@ export class InnovationListPage {
   protected readonly filtered = computed(
     () =>
       this.chosenStatuses().length > 0 ||
-      [this.q(), this.tahap(), this.opd(), this.tahun()].some(Boolean),
+      [this.q(), this.tahap(), this.opd(), this.tahun(), this.menunggu()].some(Boolean),
   );
   protected readonly agencyOptions = computed<Option[]>(() =>
     this.store.agencies().map(({ id, name }) => ({ value: id, label: name })),
@@ -81,9 +89,17 @@ export class InnovationListPage {
   );
   protected readonly sortOptions: Option[] = [
     { value: '-updatedAt', label: $localize`:@@innovations.list.sortRecent:Terakhir diubah` },
-    { value: 'updatedAt', label: $localize`:@@innovations.list.sortWaiting:Paling lama menunggu` },
+    { value: 'turnSince', label: $localize`:@@innovations.list.sortWaiting:Paling lama menunggu` },
     { value: 'name', label: $localize`:@@innovations.list.sortName:Nama` },
   ];
+  /** Whose own innovations can be told apart from everybody's. */
+  protected readonly ownAgency = computed(
+    () => this.session.grants().find(({ agencyId }) => agencyId !== null)?.agencyId ?? null,
+  );
+  /** On a wide page filters stand open; on a phone the first result comes first. */
+  protected readonly unfolded = computed(
+    () => WIDE || [this.tahap(), this.opd(), this.urut()].some(Boolean),
+  );
   protected readonly counts = computed(() => {
     const counted = this.store.facets()['status'] ?? [];
     return new Map(counted.map(({ value, count }) => [value, count]));
@@ -98,10 +114,16 @@ export class InnovationListPage {
         stage: this.tahap() ?? '',
         custodianAgencyId: this.opd() ?? '',
         year: this.tahun() ?? '',
-        sort: this.urut() ?? '',
+        waitingFor: this.menunggu() ? 'me' : '',
+        // What waits is read in the order in which it came.
+        sort: this.urut() ?? (this.menunggu() ? 'turnSince' : ''),
       };
       untracked(() => void this.store.show(query));
     });
+  }
+
+  protected daysSince(instant: string): number {
+    return Math.max(0, Math.floor((this.clock.now() - Date.parse(instant)) / DAY_MS));
   }
 
   /** Changes one filter in the address; the address then changes the list. */

@@ -10,6 +10,7 @@ export interface ListQuery {
   stage: string;
   custodianAgencyId: string;
   year: string;
+  waitingFor: string;
   sort: string;
 }
 

@@ -8,7 +8,7 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { InnovationStore } from '../innovation-store';
 
-/** The receipt: it is sent, under which number, and what happens next. */
+/** The receipt: it is sent, when, and what happens next. */
 @Component({
   selector: 'satu-sent-page',
   imports: [Button, ConfirmationPanel, ProblemPanel, RouterLink, Skeleton, ZonedPipe],
@@ -27,7 +27,6 @@ import { InnovationStore } from '../innovation-store';
           <satu-confirmation-panel
             i18n-heading="@@innovations.sent.heading"
             heading="Inovasi Anda sudah diajukan"
-            [number]="innovation.id.slice(-12)"
           />
           <p>
             <strong>{{ innovation.name }}</strong>
@@ -35,6 +34,10 @@ import { InnovationStore } from '../innovation-store';
           <p i18n="@@innovations.sent.next">
             Diajukan {{ innovation.submittedAt | zoned: 'dateTime' }}. Selanjutnya kepala perangkat
             daerah memeriksa dan menyetujui atau mengembalikannya dengan catatan.
+          </p>
+          <p class="soft" i18n="@@innovations.sent.again">
+            Temukan lagi kapan saja dengan mencari namanya di daftar inovasi. Halaman ini dapat
+            dicetak sebagai tanda terima.
           </p>
           <div class="row no-print">
             <a satuButton [routerLink]="['/inovasi', id()]" i18n="@@innovations.sent.record"
