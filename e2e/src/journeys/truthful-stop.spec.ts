@@ -20,7 +20,7 @@ test('an operator says truthfully that the only innovation stopped, and the offi
   const office = await arrive('desk', 'bupati@sidoarjo.example');
   await office.page.goto('/kepatuhan');
   const lacking = office.page.getByRole('listitem').filter({ hasText: 'Kecamatan Buduran' });
-  await expect(lacking).toContainText('masa pemenuhan kembali sampai 24 Desember 2026');
+  await expect(lacking).toContainText('penuhi kembali paling lambat 24 Desember 2026');
   await lacking.getByRole('link').click();
   await expect(office.page.getByText('Kewajiban gugur')).toBeVisible();
   await office.seesNoBarrier();
