@@ -2,7 +2,7 @@ import { currentForm, publishedKeys } from '@satu/domain/form';
 import { demoRegions } from './content/agencies.js';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';
-import { contentOf, placeOf } from './demo-innovations.js';
+import { contentOf, placeOf } from './demo-innovation-text.js';
 import { type DemoWriter, json } from './demo-writer.js';
 
 /** Copies the published fields into the public's own projection, as the act of publishing does. */

@@ -3,7 +3,7 @@ import { CRITERIA, type InnovationStatus } from '@satu/domain/innovation';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { showInCatalogue } from './demo-catalogue.js';
-import { contentOf, placeOf } from './demo-innovations.js';
+import { contentOf, placeOf } from './demo-innovation-text.js';
 import { openLapseIfLast } from './demo-lapses.js';
 import { periodName } from './demo-places.js';
 import { type DemoWriter, json } from './demo-writer.js';

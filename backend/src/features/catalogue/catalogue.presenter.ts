@@ -1,5 +1,5 @@
 import type { CatalogueInnovation, CatalogueItem } from '@satu/contract/views';
-import type { CatalogueRow, ItemRow } from './catalogue.repository.js';
+import type { CatalogueRow, ItemRow } from './catalogue.row.js';
 
 /** A published innovation in the list. */
 export function presentItem(row: ItemRow): CatalogueItem {

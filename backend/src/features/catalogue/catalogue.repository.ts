@@ -1,38 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CatalogueItem, Page } from '@satu/contract/views';
-import type { InnovationStage, Medium, UseState } from '@satu/domain/innovation';
 import { Repository } from '../../platform/database/repository.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
 import { narrowToHits, type Searched, searching } from '../../platform/search/search-hits.js';
 import { presentItem } from './catalogue.presenter.js';
 import type { ListCatalogueQuery } from './list-catalogue.query.js';
-
-/** A published innovation as the catalogue lists it. */
-export interface ItemRow {
-  id: string;
-  name: string;
-  agencyName: string;
-  regionName: string;
-  stage: InnovationStage;
-  medium: Medium | null;
-  mainAffairCode: string;
-  summary: string;
-  useState: UseState;
-  publishedAt: Date;
-}
-
-/** A published innovation, whole, with the places it won in published results. */
-export interface CatalogueRow extends ItemRow {
-  regionId: string;
-  custodianAgencyName: string;
-  touchedAffairCodes: string[];
-  sdgs: number[];
-  content: Record<string, unknown>;
-  formKey: string;
-  formVersion: number;
-  awards: { editionName: string; year: number; rank: number }[];
-}
+import type { CatalogueRow, ItemRow } from './catalogue.row.js';
 
 const SEARCHED: Searched = {
   from: 'catalogue_innovation k',

@@ -1,5 +1,5 @@
 import type { CompetitionView } from '@satu/contract/views';
-import type { CompetitionRow } from './competition.repository.js';
+import type { CompetitionRow } from './competition.row.js';
 
 /** A competition as it leaves. */
 export function presentCompetition(row: CompetitionRow): CompetitionView {

@@ -6,18 +6,12 @@ import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
 import { presentCompetition } from './competition.presenter.js';
+import type { CompetitionRow } from './competition.row.js';
 import type { ListCompetitionsQuery } from './list-competitions.query.js';
 
 registerConstraints({
   competition_name_key: { kind: 'conflict', code: 'name-taken' },
 });
-
-export interface CompetitionRow {
-  readonly id: string;
-  readonly regionId: string;
-  readonly name: string;
-  readonly updatedAt: Date;
-}
 
 const COLUMNS = 'c.id, c.region_id as "regionId", c.name, c.updated_at as "updatedAt"';
 

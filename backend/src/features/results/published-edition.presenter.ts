@@ -1,5 +1,5 @@
 import type { CatalogueEdition } from '@satu/contract/views';
-import type { PublishedEditionRow } from './published-edition.repository.js';
+import type { PublishedEditionRow } from './published-edition.row.js';
 
 /** An edition whose results are public. */
 export function presentPublishedEdition(row: PublishedEditionRow): CatalogueEdition {

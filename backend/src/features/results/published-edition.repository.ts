@@ -5,16 +5,6 @@ import { readPage } from '../../platform/paging/read-page.js';
 import type { ListPublishedEditionsQuery } from './list-published-editions.query.js';
 import { presentPublishedEdition } from './published-edition.presenter.js';
 
-export interface PublishedEditionRow {
-  readonly editionId: string;
-  readonly editionName: string;
-  readonly competitionName: string;
-  readonly regionId: string;
-  readonly regionName: string;
-  readonly year: number;
-  readonly publishedAt: Date;
-}
-
 const LIST: ListDefinition = {
   from: 'edition d join competition c on c.id = d.competition_id join region r on r.id = d.region_id',
   columns: `d.id as "editionId", d.name as "editionName", c.name as "competitionName",
