@@ -27,6 +27,10 @@ export const FIELD_TEXTS = {
     id: 'Tuliskan tanggal yang ada, misalnya 2026-11-24.',
     en: 'Give an existing date such as 2026-11-24.',
   },
+  'too-early': {
+    id: 'Paling awal 17 Agustus 1945. Periksa tahunnya.',
+    en: 'No earlier than 17 August 1945. Check the year.',
+  },
   'no-such-instant': {
     id: 'Tuliskan waktu seperti 2026-11-24T01:00:00Z.',
     en: 'Give an instant such as 2026-11-24T01:00:00Z.',

@@ -27,7 +27,7 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   list: (field, value) => checkEach(field, value, (item) => checkText(field, item)),
   choice: checkOption,
   multiChoice: (field, value) => checkEach(field, value, (item) => checkOption(field, item)),
-  date: (field, value) => checkShape(field, value, isDay, 'no-such-day'),
+  date: checkDay,
   phone: (field, value) => checkShape(field, value, (text) => PHONE_SHAPE.test(text), 'no-phone'),
   url: (field, value) => checkShape(field, value, (text) => URL_SHAPE.test(text), 'no-url'),
   affair: (_field, value) => (isAffairCode(value) ? null : NOT_ALLOWED),
@@ -65,6 +65,15 @@ function checkShape(
   if (fault !== null) return fault;
   // An emptied input sends an empty text; that is an answer not given, no wrong one.
   return value === '' || fits(value as string) ? null : { detail };
+}
+
+/** No region of the republic did anything before it: an earlier day is a slip of the fingers. */
+export const EARLIEST_DAY = '1945-08-17';
+
+function checkDay(field: FormField, value: unknown): Fault | null {
+  const fault = checkShape(field, value, isDay, 'no-such-day');
+  if (fault !== null || value === '') return fault;
+  return (value as string) < EARLIEST_DAY ? { detail: 'too-early' } : null;
 }
 
 function checkOption(field: FormField, value: unknown): Fault | null {

@@ -9,6 +9,7 @@ import {
   REFORM_THEME_LABELS,
 } from '../innovation/innovation-words.js';
 import type { Labels } from '../language/index.js';
+import { ASTA_CITA } from '../reference/index.js';
 import type { FormDefinition, FormOption, FormSection } from './form-definition.js';
 
 const EVERY_STAGE: readonly InnovationStage[] = ['INITIATIVE', 'TRIAL', 'IMPLEMENTED'];
@@ -16,9 +17,9 @@ const EVERY_STAGE: readonly InnovationStage[] = ['INITIATIVE', 'TRIAL', 'IMPLEME
 const NARRATIVE = 10_000;
 const LINE = 300;
 
-const ASTA_CITA: readonly FormOption[] = Array.from({ length: 8 }, (_, index) => ({
-  value: String(index + 1),
-  label: { id: `Asta Cita ${index + 1}`, en: `Asta Cita ${index + 1}` },
+const MISSIONS: readonly FormOption[] = ASTA_CITA.map(({ number, name }) => ({
+  value: String(number),
+  label: { id: `${number}. ${name.id}`, en: `${number}. ${name.en}` },
 }));
 
 const basics: FormSection = {
@@ -307,7 +308,7 @@ const alignment: FormSection = {
       type: 'multiChoice',
       published: true,
       label: { id: 'Asta Cita', en: 'Asta Cita (national missions)' },
-      options: ASTA_CITA,
+      options: MISSIONS,
     },
     {
       key: 'priorityProgramme',

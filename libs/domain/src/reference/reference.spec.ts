@@ -1,4 +1,5 @@
 import { AFFAIR_GROUPS, affairOf, AFFAIRS, isAffairCode } from './affairs.js';
+import { ASTA_CITA } from './asta-cita.js';
 import { isSdgNumber, SDGS } from './sdgs.js';
 
 it('has 44 affairs, 32 of them concurrent, each code once', () => {
@@ -35,4 +36,9 @@ it('has the 17 goals in order', () => {
     false,
     false,
   ]);
+});
+
+it('has the eight missions in order', () => {
+  expect(ASTA_CITA.map((mission) => mission.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(ASTA_CITA[4]?.name.id).toContain('hilirisasi');
 });
