@@ -9,21 +9,24 @@ import { linePath, type Point } from './line-path';
     <svg viewBox="0 0 200 48" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <path [attr.d]="path()" />
     </svg>
-    <table class="visually-hidden">
-      <caption>
-        {{
-          caption()
-        }}
-      </caption>
-      <tbody>
-        @for (point of points(); track point.label) {
-          <tr>
-            <th scope="row">{{ point.label }}</th>
-            <td>{{ point.value }}</td>
-          </tr>
-        }
-      </tbody>
-    </table>
+    <!-- A table is as wide as its cells, whatever it is told: what hides it is the box around it. -->
+    <div class="visually-hidden">
+      <table>
+        <caption>
+          {{
+            caption()
+          }}
+        </caption>
+        <tbody>
+          @for (point of points(); track point.label) {
+            <tr>
+              <th scope="row">{{ point.label }}</th>
+              <td>{{ point.value }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
   `,
   styles: `
     :host {
