@@ -39,7 +39,8 @@ function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
 }
 
-function localProblem(code: 'offline' | 'unexpected'): Problem {
+/** What only the browser can state. */
+export function localProblem(code: 'offline' | 'unexpected'): Problem {
   const title =
     code === 'offline'
       ? $localize`:@@shell.problem.offline:Tidak ada sambungan ke server.`

@@ -22,6 +22,24 @@ describe('ErrorSummary', () => {
     field.remove();
   });
 
+  it('leaves the keyboard alone while a list only shrinks', async () => {
+    const [one, other] = [{ text: 'Isi nama.' }, { text: 'Isi sandi.' }];
+    const items = signal<ErrorItem[]>([one, other]);
+    const { fixture } = await render(ErrorSummary, { bindings: inputs({ items }) });
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    items.set([{ ...other }]);
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(field);
+    items.set([{ ...one }, { ...other }]);
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    field.remove();
+  });
+
   it('names the field where the words alone would not', async () => {
     const label = document.createElement('label');
     label.htmlFor = 'f-entriesOpenAt';

@@ -10,7 +10,7 @@ export interface ErrorItem {
   unnamed?: boolean;
 }
 
-/** What is wrong, before the form. Takes focus each time the list changes; each line leads to its field. */
+/** What is wrong, before the form. Takes focus when something new is on it; each line leads to its field. */
 @Component({
   selector: 'satu-error-summary',
   template: `
@@ -63,6 +63,8 @@ export class ErrorSummary {
   readonly heading = input($localize`:@@ui.errorSummary.heading:Ada yang perlu diperbaiki`);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   protected readonly idOf = inputId;
+  /** Texts of the list before this one. */
+  private known: ReadonlySet<string> = new Set();
   /** What stands before each line: the label of its field, as the page shows it. */
   protected readonly labels = signal<readonly string[]>([]);
 
@@ -70,10 +72,14 @@ export class ErrorSummary {
     effect(() => {
       const items = this.items();
       const box = this.box()?.nativeElement;
+      if (items.length === 0) this.known = new Set();
       if (items.length === 0 || !box) return;
+      const { known } = this;
+      this.known = new Set(items.map(({ text }) => text));
       const page = box.ownerDocument;
       this.labels.set(items.map((item) => (item.unnamed ? labelOf(page, item.field) : '')));
-      box.focus();
+      // A list that only shrinks while somebody types must not take the keyboard away.
+      if (items.some(({ text }) => !known.has(text))) box.focus();
     });
   }
 

@@ -153,4 +153,20 @@ describe('CheckPage', () => {
     expect(screen.getByText(/menggantikan yang berlaku/)).toBeTruthy();
     expect(screen.queryByText(/terdaftar untuk kewajiban/)).toBeNull();
   });
+
+  it('submits nothing while text that was typed is not on the server', async () => {
+    await open('AGENCY_STAFF', { moves: ['submission'] });
+    const draft = TestBed.inject(Autosave).for('/innovations/i', '"i-3"', anInnovation());
+    draft.set('/name', 'Nama yang lebih baik');
+    void draft.flush();
+    const busy = aProblem(503, 'try-again', { title: 'Server sibuk' });
+    refuse(requestTo('PATCH', '/innovations/i'), busy);
+    await settle();
+    press('Ajukan kepada kepala');
+    await settle();
+    refuse(requestTo('PATCH', '/innovations/i'), busy);
+    await settle();
+    expect(screen.getByText('Tidak ada sambungan ke server.')).toBeTruthy();
+    TestBed.inject(Autosave).erase();
+  });
 });

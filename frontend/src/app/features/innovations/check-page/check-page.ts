@@ -13,10 +13,11 @@ import { fieldsOf, pointerOf, requiredFields } from '@satu/domain/form';
 import { type Criterion, isEditable } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 
-import type { InnovationView } from '@satu/contract/views';
+import type { InnovationView, Problem } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
 import type { Draft } from '../../../shell/autosave/draft';
+import { localProblem } from '../../../shell/http/problem-error';
 import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { inputId } from '../../../ui/field/field';
@@ -95,6 +96,8 @@ export class CheckPage {
       empty: rows.filter(isEmpty),
     }));
   });
+  /** Why text that was typed could not be sent before submitting. */
+  protected readonly waiting = signal<Problem | null>(null);
   /** Text that stands on this device alone; set where the person may still write. */
   private readonly unsaved = signal<Draft<InnovationView> | null>(null);
   /** Fields that the server refuses as they are: what is checked here lacks them. */
@@ -151,8 +154,16 @@ export class CheckPage {
   }
 
   protected async submit(): Promise<void> {
+    const draft = this.unsaved();
+    if (draft?.pending()) await draft.flush();
     this.showObstacles.set(this.obstacles().length > 0);
     if (this.showObstacles()) return;
+    if (draft?.pending()) {
+      // The server would send what it has, which isn't what was typed.
+      this.waiting.set(draft.problem() ?? localProblem('offline'));
+      return;
+    }
+    this.waiting.set(null);
     if (await this.store.act('submission'))
       await this.router.navigate(['/inovasi', this.id(), 'terkirim']);
   }

@@ -15,8 +15,10 @@ export class SectionStore {
   private readonly autosave = inject(Autosave);
   private readonly id = signal('');
   private readonly opened = loaded<Draft<InnovationView>>(async () => {
-    const { body, etag } = await this.client.get(this.id());
-    return this.autosave.for(this.client.url(this.id()), etag, body);
+    // Asked once: by the time of the answer the page may show another innovation.
+    const id = this.id();
+    const { body, etag } = await this.client.get(id);
+    return this.autosave.for(this.client.url(id), etag, body);
   });
 
   readonly state = this.opened.state;

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { aSession } from '@satu/test-kit/session';
 import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
-import { requestTo, settle } from '../../../../testing/server';
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import {
   address,
   answer,
@@ -127,5 +127,17 @@ describe('ScoringPage', () => {
     const chosen = screen.getAllByRole<HTMLInputElement>('radio', { checked: true });
     expect(chosen.map(({ value }) => value)).toEqual(['2', '2']);
     expect(screen.queryByRole('button', { name: 'Kirim dan lanjut' })).toBeNull();
+  });
+
+  it('locks nothing while the scores on the screen are not on the server', async () => {
+    await open({ scores: SCORED });
+    key('1');
+    press('Kirim dan lanjut');
+    await settle();
+    const busy = aProblem(503, 'try-again', { title: 'Server sibuk' });
+    refuse(requestTo('PATCH', '/scoresheets/lembar'), busy);
+    await settle();
+    expect(screen.getByText('Tidak ada sambungan ke server.')).toBeTruthy();
+    TestBed.inject(Autosave).erase();
   });
 });

@@ -4,7 +4,7 @@ import type { EntryView, Problem, ScoreView, ScoresheetView } from '@satu/contra
 import { Autosave } from '../../../shell/autosave/autosave';
 import type { Draft } from '../../../shell/autosave/draft';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
+import { localProblem, problemOf } from '../../../shell/http/problem-error';
 import { ScoresheetClient } from '../scoresheet-client';
 
 interface Opened {
@@ -20,8 +20,10 @@ export class ScoringStore {
   private readonly id = signal('');
   private readonly refusal = signal<Problem | null>(null);
   private readonly opened = loaded<Opened>(async () => {
-    const { body, etag } = await this.client.get(this.id());
-    const draft = this.autosave.for(this.client.url(this.id()), etag, body);
+    // Asked once: by the time of the answer the page may have gone on to another sheet.
+    const id = this.id();
+    const { body, etag } = await this.client.get(id);
+    const draft = this.autosave.for(this.client.url(id), etag, body);
     return { draft, entry: await this.client.entry(body.entryId) };
   });
 
@@ -79,6 +81,11 @@ export class ScoringStore {
     if (!draft) return false;
     this.refusal.set(null);
     await draft.flush();
+    if (draft.pending()) {
+      // What would be locked isn't what is on the screen.
+      this.refusal.set(draft.problem() ?? localProblem('offline'));
+      return false;
+    }
     try {
       const { body, etag } = await send(draft.etag);
       draft.adopt(body, etag);
