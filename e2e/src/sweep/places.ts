@@ -142,7 +142,7 @@ export const PLACES: readonly Place[] = [
   { name: 'audit', by: [AUDITOR, ADMIN], address: at('/jejak') },
   { name: 'sops', by: [SOPS, STAFF], address: at('/sop') },
   { name: 'new sop', by: [STAFF], address: at('/sop/baru') },
-  { name: 'sop', by: [SOPS, STAFF], address: first('/sops', '/sop/:id') },
+  { name: 'sop', by: [STAFF, SOPS], address: own('/sops', '/sop/:id') },
   { name: 'changing a sop', by: [STAFF], address: own('/sops', '/sop/:id/ubah') },
   { name: 'evaluating a sop', by: [SOPS], address: first('/sops', '/sop/:id/evaluasi') },
   { name: 'no right', by: [STAFF], address: at('/orang') },
