@@ -5,4 +5,6 @@ export interface Option {
   hint?: string | undefined;
   /** Heading beneath which a select or combobox lists it. */
   group?: string | undefined;
+  /** Language of the label where it isn't that of the page, so that it is read aloud rightly. */
+  lang?: string | undefined;
 }

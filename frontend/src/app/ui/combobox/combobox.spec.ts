@@ -36,14 +36,32 @@ describe('Combobox', () => {
     expect(chosen).toEqual(['b']);
   });
 
-  it('shows again what is chosen when words that name nothing are left', async () => {
+  it('keeps words that name nothing, and says what is still chosen', async () => {
     const chosen: string[] = [];
     const box = await open(chosen, 'c');
     fireEvent.input(box, { target: { value: 'xyz' } });
     expect((await screen.findByRole('option')).textContent).toContain('Tidak ada yang cocok');
     fireEvent.blur(box);
-    await screen.findByDisplayValue('Kecamatan Sukodono');
+    await screen.findByText(/Pilih salah satu dari daftar.*Kecamatan Sukodono/);
+    expect(box.value).toBe('xyz');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(chosen).toEqual([]);
+    fireEvent.input(box, { target: { value: 'dinas kesehatan' } });
+    fireEvent.blur(box);
+    await waitFor(() => {
+      expect(screen.queryByText(/Pilih salah satu/)).toBeNull();
+    });
+    expect(chosen).toEqual(['a']);
+  });
+
+  it('writes each heading once, above the options that stand beneath it', async () => {
+    const options = OPTIONS.map((one, at) => ({ ...one, group: at < 2 ? 'Milik Anda' : 'Lain' }));
+    await render(Combobox, {
+      bindings: inputs({ field: 'agency', label: 'Perangkat daerah', options }),
+    });
+    fireEvent.click(screen.getByRole('combobox'));
+    expect(await screen.findAllByText('Milik Anda')).toHaveLength(1);
+    expect(screen.getAllByRole('option')).toHaveLength(3);
   });
 
   it('empties the choice when its words are wiped out', async () => {

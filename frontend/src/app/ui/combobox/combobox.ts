@@ -38,13 +38,23 @@ export class Combobox implements FormValueControl<string> {
 
   protected readonly open = signal(false);
   protected readonly active = signal(0);
-  protected readonly text = linkedSignal(
+  private readonly chosen = computed(
     () => this.options().find((option) => option.value === this.value())?.label ?? '',
   );
+  protected readonly text = linkedSignal(() => this.chosen());
+  /** The field was left with words that name no option. */
+  private readonly astray = linkedSignal({ source: this.text, computation: () => false });
+  protected readonly wrong = computed(() => {
+    if (!this.astray()) return this.error();
+    const chosen = this.chosen();
+    return chosen === ''
+      ? $localize`:@@ui.combobox.astray:Pilih salah satu dari daftar.`
+      : $localize`:@@ui.combobox.astrayFrom:Pilih salah satu dari daftar. Yang berlaku masih: ${chosen}:chosen:.`;
+  });
   protected readonly found = computed(() => matching(this.options(), this.text()));
   protected readonly id = computed(() => inputId(this.field()));
   protected readonly describedBy = computed(() =>
-    describedBy(this.field(), this.hint(), this.error()),
+    describedBy(this.field(), this.hint(), this.wrong()),
   );
   protected readonly activeId = computed(() => {
     const count = this.found().length;
@@ -84,11 +94,13 @@ export class Combobox implements FormValueControl<string> {
     this.open.set(false);
   }
 
-  /** Words that name no option are not a choice: show again what is chosen. */
+  /** Words that name no option are not a choice; they stay to be mended, and it is said so. */
   protected leave(): void {
     this.open.set(false);
-    const chosen = this.options().find((option) => option.value === this.value());
-    this.text.set(chosen?.label ?? '');
+    const words = this.text().trim().toLowerCase();
+    const named = this.options().find(({ label }) => label.toLowerCase() === words);
+    if (named) this.choose(named);
+    this.astray.set(!named && words !== '');
     this.touch.emit();
   }
 

@@ -1,3 +1,4 @@
+import { provideRouter } from '@angular/router';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
 import { inputs, outputs } from '../../../testing/bindings';
@@ -17,5 +18,16 @@ describe('ProblemPanel', () => {
     expect(text).toContain('jejak-1');
     fireEvent.click(screen.getByRole('button', { name: 'Coba lagi' }));
     expect(again).toBe(1);
+  });
+
+  it('offers the list, and no second try, for what is not there', async () => {
+    const problem = aProblem(404, 'not-found', { title: 'Tidak ditemukan' });
+    await render(ProblemPanel, {
+      bindings: inputs({ problem, retryable: true, list: '/inovasi' }),
+      providers: [provideRouter([])],
+    });
+    const link = screen.getByRole('link', { name: 'Kembali ke daftar' });
+    expect(link.getAttribute('href')).toBe('/inovasi');
+    expect(screen.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
   });
 });

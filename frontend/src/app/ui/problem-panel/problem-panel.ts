@@ -1,3 +1,4 @@
+import { RouterLink } from '@angular/router';
 import { Component, booleanAttribute, computed, input, output } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
@@ -7,7 +8,7 @@ import { Notice } from '../notice/notice';
 /** A refusal of the server (RFC 9457) in words, with the way to try again and the number to quote. */
 @Component({
   selector: 'satu-problem-panel',
-  imports: [Button, Notice],
+  imports: [Button, Notice, RouterLink],
   template: `
     <satu-notice tone="error" [heading]="problem().title">
       @if (problem().detail) {
@@ -27,7 +28,11 @@ import { Notice } from '../notice/notice';
           {{ problem().traceId }}
         </p>
       }
-      @if (retryable()) {
+      @if (problem().status === 404 && list(); as list) {
+        <p>
+          <a [routerLink]="list" i18n="@@ui.problem.list">Kembali ke daftar</a>
+        </p>
+      } @else if (retryable()) {
         <div>
           <button satuButton type="button" variant="secondary" (click)="retry.emit()">
             <ng-container i18n="@@ui.problem.retry">Coba lagi</ng-container>
@@ -40,6 +45,8 @@ import { Notice } from '../notice/notice';
 export class ProblemPanel {
   readonly problem = input.required<Problem>();
   readonly retryable = input(false, { transform: booleanAttribute });
+  /** Where to look for what isn't found here: trying again won't bring it. */
+  readonly list = input<string>();
   readonly retry = output();
   /** What is wrong with each field, in the server's words. */
   protected readonly details = computed(() => [

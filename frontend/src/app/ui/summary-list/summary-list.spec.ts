@@ -29,4 +29,17 @@ describe('SummaryList', () => {
       '/inovasi/1/dasar#f-name',
     );
   });
+
+  it('shows what stood there before, where the answer changed', async () => {
+    const rows = [
+      { key: 'name', label: 'Nama', value: 'Antar Obat', before: 'Obat' },
+      { key: 'result', label: 'Hasil', value: null, before: null },
+      { key: 'goal', label: 'Tujuan', value: 'Cepat' },
+    ];
+    await render(SummaryList, { bindings: inputs({ rows }) });
+    const answers = screen.getAllByRole('definition').map((cell) => cell.textContent);
+    expect(answers[0]).toMatch(/Antar Obat.*Diubah\..*Sebelumnya:.*Obat/s);
+    expect(answers[1]).toMatch(/Diubah\./);
+    expect(answers[2]).not.toMatch(/Diubah/);
+  });
 });

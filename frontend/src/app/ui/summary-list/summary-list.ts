@@ -10,6 +10,10 @@ export interface SummaryRow {
   link?: string | readonly unknown[] | undefined;
   fragment?: string | undefined;
   note?: string | null | undefined;
+  /** What stood there before; given only where the answer changed, and null where nothing did. */
+  before?: string | readonly string[] | null | undefined;
+  /** Language of the value where it isn't that of the page. */
+  lang?: string | undefined;
 }
 
 /** Answers to check before something is sent. */
