@@ -3,6 +3,7 @@ import type { Act } from '@satu/domain/innovation';
 import type {
   AffairsView,
   AgencyPage,
+  AgencyView,
   InnovationPage,
   InnovationView,
   PeriodPage,
@@ -56,6 +57,10 @@ export class InnovationClient {
 
   agencies(query: Query): Promise<AgencyPage> {
     return this.api.get('/agencies', { limit: 100, total: false, ...query });
+  }
+
+  agency(id: string): Promise<AgencyView> {
+    return this.api.get(`/agencies/${id}`);
   }
 
   periods(): Promise<PeriodPage> {

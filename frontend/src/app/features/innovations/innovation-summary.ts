@@ -1,4 +1,5 @@
 import {
+  type BudgetLine,
   type FieldValues,
   type FormDefinition,
   type FormField,
@@ -43,7 +44,12 @@ export interface SummaryOptions {
   /** Where a field is changed; left out where nothing can be. */
   readonly linkTo?: (section: string) => readonly unknown[];
   readonly notes?: ReadonlyMap<string, string>;
+  /** What stood in the fields that changed, by their key. */
+  readonly before?: Words;
 }
+
+/** Answers as a person reads them, by the key of the field. */
+export type Words = ReadonlyMap<string, string | readonly string[] | null>;
 
 export interface SummarySection {
   readonly key: string;
@@ -55,14 +61,16 @@ export interface SummarySection {
 export function summaryOf(
   form: FormDefinition,
   values: FieldValues,
-  { language, linkTo, notes }: SummaryOptions,
+  { language, linkTo, notes, before }: SummaryOptions,
 ): readonly SummarySection[] {
   return form.sections
     .map(({ key, label, fields }) => ({
       key,
       heading: label[language],
       rows: fields
-        .filter((field) => linkTo !== undefined || isAnswered(values[field.key]))
+        .filter(
+          ({ key: one }) => linkTo !== undefined || isAnswered(values[one]) || before?.has(one),
+        )
         .map((field) => ({
           key: field.key,
           label: field.label[language],
@@ -70,6 +78,8 @@ export function summaryOf(
           link: linkTo?.(key),
           fragment: inputId(pointerOf(field)),
           note: notes?.get(pointerOf(field)) ?? null,
+          before: before?.get(field.key),
+          lang: field.type.startsWith('affair') ? 'id' : undefined,
         })),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -134,14 +144,28 @@ function structureOf(
   }
   const { none, lines } = value as {
     none?: boolean;
-    lines?: { year: number; code: string; name: string; ceiling: number }[];
+    lines?: BudgetLine[];
   };
   if (none === true) return $localize`:@@innovations.summary.noBudget:Tanpa anggaran`;
-  const rupiah = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
-  return (lines ?? []).map(
-    ({ year, code, name, ceiling }) =>
-      `${year}: ${[code, name, `Rp ${rupiah.format(ceiling)}`].filter(Boolean).join(', ')}`,
-  );
+  return (lines ?? []).map((line) => lineWords(line, language));
+}
+
+/** One year; what isn't filled in yet is said to be so, not shown as nothing. */
+function lineWords(
+  { year, code, name, ceiling, realised }: BudgetLine,
+  language: Language,
+): string {
+  const amount = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
+  const activity = [code, name].filter(Boolean).join(' ');
+  const open = $localize`:@@innovations.summary.open:belum diisi`;
+  const parts = [
+    activity || $localize`:@@innovations.summary.activity:subkegiatan ${open}:open:`,
+    $localize`:@@innovations.summary.ceiling:pagu ${ceiling === 0 ? open : `Rp ${amount.format(ceiling)}`}:amount:`,
+    realised === null
+      ? ''
+      : $localize`:@@innovations.summary.realised:realisasi Rp ${amount.format(realised)}:amount:`,
+  ];
+  return `${year}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 function isAnswered(value: unknown): boolean {

@@ -72,6 +72,10 @@ export function faultText(code: string, label: string, limit?: number): string {
       return $localize`:@@innovations.fault.tooFewWords:Lengkapi rancang bangun hingga sedikitnya ${limit ?? 300}:limit: kata.`;
     case 'too-long':
       return $localize`:@@innovations.fault.tooLong:Ringkas "${label}:label:": terlalu panjang.`;
+    case 'too-early':
+      return $localize`:@@innovations.fault.tooEarly:"${label}:label:" paling awal 17 Agustus 1945: periksa tahunnya.`;
+    case 'no-url':
+      return $localize`:@@innovations.fault.noUrl:"${label}:label:" belum berupa alamat lengkap, misalnya https://contoh.go.id.`;
     case 'period-closed':
       return $localize`:@@innovations.fault.periodClosed:Tidak ada periode yang menerima pengajuan saat ini. Draf tetap dapat disunting.`;
     default:

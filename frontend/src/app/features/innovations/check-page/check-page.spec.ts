@@ -169,4 +169,62 @@ describe('CheckPage', () => {
     expect(screen.getByText('Tidak ada sambungan ke server.')).toBeTruthy();
     TestBed.inject(Autosave).erase();
   });
+
+  const RETURNED = { by: 'Bu Kepala', at: '2026-11-20T02:00:00Z' };
+  const NOTES = [
+    { ...RETURNED, pointer: '/name', text: 'Nama terlalu umum.' },
+    { ...RETURNED, pointer: '/content/problem', text: 'Sejak kapan?' },
+  ];
+
+  async function compare(): Promise<void> {
+    const items = [{ ...RETURNED, number: 2, act: 'return' }];
+    await answer('/innovations/i/revisions', { items });
+    const { content, formKey, formVersion, stage, mainAffairCode, sdgs } = anInnovation();
+    const { initiator, medium, form, touchedAffairCodes } = anInnovation();
+    const fields = { stage, mainAffairCode, sdgs, initiator, medium, form, touchedAffairCodes };
+    const text = { name: 'SIAP', fields, content, formKey, formVersion };
+    await answer('/innovations/i/revisions/2', { ...items[0], ...text });
+  }
+
+  it('shows after a resubmission only what changed, with the old words and the old notes', async () => {
+    const parts = { status: 'SUBMITTED', revisionCount: 3 } as const;
+    await open('AGENCY_HEAD', { ...parts, notes: NOTES, moves: ['endorsement', 'return'] });
+    await compare();
+    expect(
+      screen.getByText(/Dibandingkan dengan revisi "Dikembalikan" oleh Bu Kepala/),
+    ).toBeTruthy();
+    expect(screen.getByText('Isian yang diubah: 1.')).toBeTruthy();
+    const changed = screen.getByText('Diubah.').closest('dd')!;
+    expect(changed.textContent).toMatch(/SIAP Sehat.*Sebelumnya:.*SIAP/s);
+    expect(screen.queryByText(/Pasien menunggu/)).toBeNull();
+    const [name, problem] = screen.getAllByText(/Bu Kepala, 20 November/);
+    expect(name!.closest('li')!.textContent).toContain('Sudah diubah.');
+    expect(problem!.closest('li')!.textContent).toContain('Belum diubah.');
+    press('Tampilkan semua isian');
+    await settle();
+    expect(screen.getByText(/Pasien menunggu/)).toBeTruthy();
+  });
+
+  it('leads whoever mends it from each note to its field', async () => {
+    const parts = { status: 'RETURNED', revisionCount: 2 } as const;
+    await open('AGENCY_STAFF', { ...parts, notes: NOTES, moves: ['submission'] });
+    const link = screen.getByRole('link', { name: 'Permasalahan' });
+    expect(link.getAttribute('href')).toBe('/inovasi/i/isi/basics#f-content-problem');
+    await compare();
+    expect(screen.getByText(/Pasien menunggu/)).toBeTruthy();
+  });
+
+  it('compares a working copy with the text in force', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', copyOfId: 'asal', moves: ['endorsement'] });
+    const origin = anInnovation({ id: 'asal', name: 'SIAP', status: 'VERIFIED' });
+    await answer('/innovations/asal', origin, '"asal-1"');
+    expect(screen.getByText('Dibandingkan dengan tulisan yang berlaku.')).toBeTruthy();
+    expect(screen.getByText('Diubah.')).toBeTruthy();
+  });
+
+  it('marks what this submission asks for', async () => {
+    const content = { ...anInnovation().content, novelty: null };
+    await open('AGENCY_STAFF', { content, moves: ['submission'] });
+    expect(screen.getAllByText('Wajib diisi untuk pengajuan ini.')).toHaveLength(1);
+  });
 });

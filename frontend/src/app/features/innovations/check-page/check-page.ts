@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { fieldsOf, pointerOf, requiredFields } from '@satu/domain/form';
+import { fieldsOf, pointerOf } from '@satu/domain/form';
 import { type Criterion, isEditable } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 
@@ -25,13 +25,18 @@ import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
+import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
-import { formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { changesOf } from '../innovation-changes';
+import { formFor, valuesOf } from '../innovation-summary';
 import { refusedFields } from '../refused-fields';
 import { faultText } from '../innovation-words';
+import { ChangesNotice } from './changes-notice';
+import { ChangesStore } from './changes-store';
+import { checkSections } from './check-sections';
 import { CriteriaForm } from './criteria-form';
+import { NoteList, type NoteLine } from './note-list';
 import { ReturnForm } from './return-form';
 
 /** Check-answers: staff send from here, the head endorses or returns, the verifier verifies. */
@@ -40,8 +45,10 @@ import { ReturnForm } from './return-form';
   imports: [
     ActForm,
     Button,
+    ChangesNotice,
     CriteriaForm,
     Dialog,
+    NoteList,
     Notice,
     PageHeader,
     ProblemPanel,
@@ -50,7 +57,7 @@ import { ReturnForm } from './return-form';
     Skeleton,
     SummaryList,
   ],
-  providers: [InnovationStore],
+  providers: [ChangesStore, InnovationStore],
   templateUrl: './check-page.html',
 })
 export class CheckPage {
@@ -60,6 +67,7 @@ export class CheckPage {
   private readonly autosave = inject(Autosave);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);
+  protected readonly changes = inject(ChangesStore);
   protected readonly returning = signal(false);
   /** The criterion by which the verifier is about to reject. */
   protected readonly rejecting = signal<Criterion | null>(null);
@@ -73,28 +81,46 @@ export class CheckPage {
       innovation.moves.includes('submission')
     );
   });
+  protected readonly onlyChanged = signal(true);
+  /** What differs from what the reader decided on last; null where there is nothing to compare with. */
+  protected readonly changed = computed(() => {
+    const innovation = this.store.innovation();
+    const baseline = this.changes.baseline()?.baseline;
+    if (!innovation || !baseline) return null;
+    const form = formFor(innovation);
+    return changesOf(form, baseline.values, valuesOf(innovation), this.language);
+  });
   protected readonly sections = computed(() => {
     const innovation = this.store.innovation();
     if (!innovation) return [];
-    const notes = new Map(
-      innovation.notes.flatMap(({ pointer, text }) => (pointer ? [[pointer, text] as const] : [])),
-    );
-    const form = formFor(innovation);
-    const all = summaryOf(form, valuesOf(innovation), {
+    const changes = this.changed();
+    return checkSections(innovation, {
       language: this.language,
-      notes,
-      ...(this.editable()
-        ? { linkTo: (section: string) => ['/inovasi', innovation.id, 'isi', section] }
-        : {}),
+      editable: this.editable(),
+      changes,
+      onlyChanged: !this.editable() && this.onlyChanged() && (changes?.size ?? 0) > 0,
     });
-    const asked = new Set(requiredFields(form, 'QUICK', innovation.stage).map(({ key }) => key));
-    const isEmpty = ({ key, value, note }: SummaryRow): boolean =>
-      value === null && !note && !asked.has(key);
-    return all.map(({ rows, ...section }) => ({
-      ...section,
-      rows: rows.filter((row) => !isEmpty(row)),
-      empty: rows.filter(isEmpty),
-    }));
+  });
+  /** What was asked for by the last return, each leading to where it is mended. */
+  protected readonly notes = computed<readonly NoteLine[]>(() => {
+    const innovation = this.store.innovation();
+    if (!innovation) return [];
+    const named = refusedFields(
+      formFor(innovation),
+      innovation.notes.flatMap(({ pointer }) => pointer ?? []),
+    );
+    const returnedAt = this.changes.baseline()?.baseline?.at;
+    return innovation.notes.map((note) => {
+      const target = named.find(({ pointer }) => pointer === note.pointer);
+      const isComparable = target !== undefined && returnedAt === note.at;
+      return {
+        ...note,
+        label: target?.field.label[this.language] ?? null,
+        link: target && this.editable() ? ['/inovasi', innovation.id, 'isi', target.section] : null,
+        fragment: target?.fragment,
+        mended: isComparable ? (this.changed()?.has(target.field.key) ?? null) : null,
+      };
+    });
   });
   /** Why text that was typed could not be sent before submitting. */
   protected readonly waiting = signal<Problem | null>(null);
@@ -147,7 +173,9 @@ export class CheckPage {
     await this.autosave.flush();
     await this.store.load(id);
     const innovation = this.store.innovation();
-    if (innovation === null || !this.editable()) return;
+    if (innovation === null) return;
+    void this.changes.load(innovation);
+    if (!this.editable()) return;
     const draft = this.autosave.for(`/innovations/${id}`, this.store.etag(), innovation);
     await draft.flush();
     this.unsaved.set(draft);

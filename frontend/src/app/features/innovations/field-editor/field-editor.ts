@@ -1,9 +1,10 @@
 import { Component, LOCALE_ID, computed, inject, input, output } from '@angular/core';
-import type { FormField } from '@satu/domain/form';
+import { EARLIEST_DAY, type FormField } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 import { AFFAIRS, SDGS } from '@satu/domain/reference';
 
 import { NgTemplateOutlet } from '@angular/common';
+import { Clock } from '../../../shell/time/clock';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
 import { Combobox } from '../../../ui/combobox/combobox';
 import { DateField } from '../../../ui/date-field/date-field';
@@ -36,11 +37,24 @@ export class FieldEditor {
   readonly value = input.required<unknown>();
   readonly error = input<string | null>(null);
   readonly optional = input(false);
+  /** Codes of the affairs that the agency itself carries: they come first. */
+  readonly ownAffairs = input<readonly string[]>([]);
   readonly changed = output<unknown>();
 
+  private readonly clock = inject(Clock);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly label = computed(() => this.definition().label[this.language]);
   protected readonly hint = computed(() => this.definition().help?.[this.language] ?? null);
+  protected readonly earliest = EARLIEST_DAY;
+  /** A day of long ago may be right, and is more often a slip: it is asked, not refused. */
+  protected readonly dayHint = computed(() => {
+    const year = Number(this.text().slice(0, 4));
+    const isOld =
+      this.text() >= EARLIEST_DAY && year < new Date(this.clock.now()).getFullYear() - 10;
+    return isOld
+      ? $localize`:@@innovations.field.longAgo:Tanggal ini lebih dari 10 tahun yang lalu. Periksa tahunnya.`
+      : this.hint();
+  });
   protected readonly text = computed(() => {
     const value = this.value();
     return typeof value === 'string' ? value : '';
@@ -52,11 +66,7 @@ export class FieldEditor {
   protected readonly options = computed<readonly Option[]>(() => {
     const { type, options } = this.definition();
     if (type === 'affair' || type === 'affairs') {
-      return AFFAIRS.map(({ code, name, groupLabel }) => ({
-        value: code,
-        label: `${code} ${name}`,
-        group: groupLabel,
-      }));
+      return affairOptions(this.ownAffairs());
     }
     if (type === 'sdgs') {
       return SDGS.map(({ number, name }) => ({
@@ -81,4 +91,20 @@ export class FieldEditor {
     const many = type === 'sdgs' ? values.map(Number) : values;
     this.changed.emit(many.length === 0 && type === 'multiChoice' ? null : many);
   }
+}
+
+/** The agency's own affairs first; each once. Their official names are Indonesian in every language. */
+function affairOptions(own: readonly string[]): Option[] {
+  const all = AFFAIRS.map(({ code, name, groupLabel }) => ({
+    value: code,
+    label: `${code} ${name}`,
+    group: groupLabel,
+    lang: 'id',
+  }));
+  const group = $localize`:@@innovations.field.ownAffairs:Urusan perangkat daerah Anda`;
+  const mine = all.filter(({ value }) => own.includes(value));
+  return [
+    ...mine.map((option) => ({ ...option, group })),
+    ...all.filter((option) => !mine.includes(option)),
+  ];
 }

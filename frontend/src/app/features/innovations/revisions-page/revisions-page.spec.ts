@@ -25,4 +25,18 @@ describe('RevisionsPage', () => {
     await answer('/innovations/i/revisions', { items: [] });
     expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
   });
+
+  it('compares two, field by field', async () => {
+    await visit(RevisionsPage, aSession('AGENCY_HEAD'), { id: 'i' });
+    const later = { ...REVISION, number: 3 };
+    await answer('/innovations/i/revisions', { items: [REVISION, later] });
+    expect(screen.queryByRole('button', { name: 'Bandingkan dengan revisi 0' })).toBeNull();
+    press('Bandingkan dengan revisi 1');
+    const { content, formKey, formVersion } = anInnovation();
+    const text = { fields: {}, content, formKey, formVersion };
+    await answer('/innovations/i/revisions/1', { ...REVISION, ...text, name: 'SIAP' });
+    await answer('/innovations/i/revisions/3', { ...later, ...text, name: 'SIAP Sehat' });
+    expect(screen.getByRole('definition').textContent).toMatch(/SIAP Sehat.*Sebelumnya:.*SIAP/s);
+    expect(screen.queryByText(/Pasien menunggu/)).toBeNull();
+  });
 });

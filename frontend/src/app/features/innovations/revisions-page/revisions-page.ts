@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
+import { changesOf, frozenValues } from '../innovation-changes';
 import { formFor, summaryOf } from '../innovation-summary';
 import { pastLabels } from '../innovation-words';
 import { RevisionsStore } from './revisions-store';
@@ -43,18 +44,25 @@ import { RevisionsStore } from './revisions-store';
           <satu-skeleton [rows]="4" />
         }
         @case ('problem') {
-          <satu-problem-panel [problem]="store.problem()!" retryable (retry)="store.reload()" />
+          <satu-problem-panel
+            [problem]="store.problem()!"
+            list="/inovasi"
+            retryable
+            (retry)="store.reload()"
+          />
         }
         @case ('full') {
+          @if (store.refused(); as refused) {
+            <satu-problem-panel [problem]="refused" />
+          }
           <ol role="list" class="stack">
             @for (one of store.items(); track one.number) {
               <li class="card">
                 <p>
-                  <strong>{{ one.number }}. {{ pastLabels[one.act] ?? one.act }}</strong> ·
-                  {{ one.by }} ·
+                  <strong>{{ one.number }}. {{ pastLabels[one.act] }}</strong> · {{ one.by }} ·
                   {{ one.at | zoned: 'dateTime' }}
                 </p>
-                <div>
+                <div class="row">
                   <button
                     satuButton
                     type="button"
@@ -64,8 +72,28 @@ import { RevisionsStore } from './revisions-store';
                   >
                     Baca
                   </button>
+                  @if (earlierThan(one.number); as earlier) {
+                    <button
+                      satuButton
+                      type="button"
+                      variant="quiet"
+                      (click)="store.read(one.number, earlier)"
+                    >
+                      <ng-container i18n="@@innovations.revisions.compare"
+                        >Bandingkan dengan revisi {{ earlier }}</ng-container
+                      >
+                    </button>
+                  }
                 </div>
                 @if (store.reading()?.number === one.number) {
+                  @if (store.against(); as against) {
+                    <h3 i18n="@@innovations.revisions.compared">
+                      Yang berbeda dari revisi {{ against.number }}
+                    </h3>
+                    @if (sections().length === 0) {
+                      <p i18n="@@innovations.revisions.same">Tulisannya sama.</p>
+                    }
+                  }
                   @for (section of sections(); track section.key) {
                     <h3>{{ section.heading }}</h3>
                     <satu-summary-list [rows]="section.rows" />
@@ -90,9 +118,22 @@ export class RevisionsPage {
   protected readonly sections = computed(() => {
     const revision = this.store.reading();
     if (!revision) return [];
-    const values = { ...revision.content, ...revision.fields, name: revision.name };
-    return summaryOf(formFor(revision), values, { language: this.language });
+    const [form, values] = [formFor(revision), frozenValues(revision)];
+    const against = this.store.against();
+    if (!against) return summaryOf(form, values, { language: this.language });
+    const before = changesOf(form, frozenValues(against), values, this.language);
+    return summaryOf(form, values, { language: this.language, before })
+      .map((section) => ({ ...section, rows: section.rows.filter(({ key }) => before.has(key)) }))
+      .filter(({ rows }) => rows.length > 0);
   });
+
+  /** The number of the revision before this one, among those that the reader may see. */
+  protected earlierThan(number: number): number | null {
+    const numbers = (this.store.items() ?? []).map((one) => one.number);
+    return (
+      numbers.filter((one) => one < number).reduce((top, one) => Math.max(top, one), 0) || null
+    );
+  }
 
   constructor() {
     effect(() => {

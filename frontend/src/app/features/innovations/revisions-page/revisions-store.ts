@@ -1,7 +1,8 @@
 import { Injectable, inject, signal } from '@angular/core';
-import type { RevisionView } from '@satu/contract/views';
+import type { Problem, RevisionView } from '@satu/contract/views';
 
 import { loaded } from '../../../shell/http/loaded';
+import { problemOf } from '../../../shell/http/problem-error';
 import { InnovationClient } from '../innovation-client';
 
 /** The frozen revisions of one innovation, and the one being read. */
@@ -11,11 +12,17 @@ export class RevisionsStore {
   private readonly id = signal('');
   private readonly list = loaded(async () => (await this.client.revisions(this.id())).items);
   private readonly open = signal<RevisionView | null>(null);
+  private readonly refusal = signal<Problem | null>(null);
+  private readonly earlier = signal<RevisionView | null>(null);
 
   readonly items = this.list.value;
   readonly state = this.list.state;
   readonly problem = this.list.problem;
   readonly reading = this.open.asReadonly();
+  /** Why the last one could not be read. */
+  readonly refused = this.refusal.asReadonly();
+  /** The revision with which the open one is compared; null while it is read by itself. */
+  readonly against = this.earlier.asReadonly();
 
   load(id: string): Promise<void> {
     this.id.set(id);
@@ -26,7 +33,15 @@ export class RevisionsStore {
     return this.list.reload();
   }
 
-  async read(number: number): Promise<void> {
-    this.open.set(await this.client.revision(this.id(), number));
+  async read(number: number, earlier: number | null = null): Promise<void> {
+    this.refusal.set(null);
+    try {
+      const read = (one: number): Promise<RevisionView> => this.client.revision(this.id(), one);
+      const against = earlier === null ? null : await read(earlier);
+      this.open.set(await read(number));
+      this.earlier.set(against);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
   }
 }

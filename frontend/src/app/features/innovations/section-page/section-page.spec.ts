@@ -1,14 +1,22 @@
+import { anAgency } from '@satu/test-kit/agency';
 import { anInnovation } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
 import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
-import { answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
+import {
+  answer,
+  choose,
+  livesThroughAProblem,
+  press,
+  type,
+  visit,
+} from '../../../../testing/visit';
 import { Autosave } from '../../../shell/autosave/autosave';
 import { TestBed } from '@angular/core/testing';
 import { SectionPage } from './section-page';
 
-const DRAFT = anInnovation({ id: 'i', name: 'SIAP' });
+const DRAFT = anInnovation({ id: 'i', name: 'SIAP', moves: ['submission'] });
 
 async function open(): Promise<void> {
   await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
@@ -66,11 +74,40 @@ describe('SectionPage', () => {
 
   it('shows a note of the reviewer at its field', async () => {
     await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
+    const said = { by: 'Kepala', at: '2026-11-20T00:00:00Z' };
     const notes = [
-      { pointer: '/name', text: 'Nama terlalu umum.', by: 'Kepala', at: '2026-11-20T00:00:00Z' },
+      { ...said, pointer: null, text: 'Ringkaskan seluruhnya.' },
+      { ...said, pointer: '/name', text: 'Nama terlalu umum.' },
     ];
-    await answer('/innovations/i', anInnovation({ id: 'i', status: 'RETURNED', notes }), '"i-1"');
+    const returned = { status: 'RETURNED', moves: ['submission'], notes } as const;
+    await answer('/innovations/i', { ...DRAFT, ...returned }, '"i-1"');
     expect(screen.getByText('Nama terlalu umum.')).toBeTruthy();
+    expect(screen.getByText(/Ringkaskan seluruhnya/).textContent).toContain('Kepala');
+  });
+
+  it('is read, not written, while the record lies with somebody else', async () => {
+    await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
+    await answer('/innovations/i', anInnovation({ id: 'i', status: 'SUBMITTED' }), '"i-1"');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText(/sedang di kepala perangkat daerah sejak/)).toBeTruthy();
+    expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: /^Lihat berkas/ });
+    expect(link.getAttribute('href')).toBe('/inovasi/i');
+  });
+
+  it("offers the agency's own affairs first, and asks about a day of long ago", async () => {
+    await open();
+    await answer(`/agencies/${DRAFT.custodianAgencyId}`, anAgency({ affairCodes: ['3.27'] }));
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: '' } });
+    await settle();
+    expect(screen.getByText('Urusan perangkat daerah Anda')).toBeTruthy();
+    expect(screen.getAllByRole('option')[0]!.textContent).toContain('3.27 Pertanian');
+    choose(/^Tanggal mulai/, '1998-05-21');
+    await settle();
+    expect(screen.getByText(/lebih dari 10 tahun yang lalu/)).toBeTruthy();
+    choose(/^Tanggal mulai/, '1826-01-01');
+    await settle();
+    expect(screen.getByText(/paling awal 17 Agustus 1945/)).toBeTruthy();
   });
 
   it('keeps a place as it was typed until it is understood, and says how to write it', async () => {

@@ -15,22 +15,35 @@ import { type FormField, pointerOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
 import { Zoned } from '../../../shell/time/zoned';
+import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
 import { FieldEditor } from '../field-editor/field-editor';
-import { wordsOf } from '../innovation-summary';
+import { summaryOf, wordsOf } from '../innovation-summary';
 import { refusedFields } from '../refused-fields';
-import { faultText } from '../innovation-words';
+import { faultText, turnLabels } from '../innovation-words';
 import { SectionStore } from './section-store';
 
 /** One section of the form, saved as it is typed. */
 @Component({
   selector: 'satu-section-page',
-  imports: [Button, FieldEditor, Notice, PageHeader, ProblemPanel, RouterLink, SaveState, Skeleton],
+  imports: [
+    Button,
+    FieldEditor,
+    Notice,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    SaveState,
+    Skeleton,
+    SummaryList,
+    ZonedPipe,
+  ],
   providers: [SectionStore],
   templateUrl: './section-page.html',
   styleUrl: './section-page.css',
@@ -46,6 +59,7 @@ export class SectionPage {
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(SectionStore);
   protected readonly pointerOf = pointerOf;
+  private readonly turnLabels = turnLabels();
   protected readonly current = computed(
     () => this.store.form()?.sections.find(({ key }) => key === this.section()) ?? null,
   );
@@ -71,6 +85,18 @@ export class SectionPage {
       (pointer) => this.fieldAt(pointer)?.label[this.language] ?? pointer,
     ),
   );
+
+  /** The section as it is read while the record lies elsewhere. */
+  protected readonly answers = computed<readonly SummaryRow[]>(() => {
+    const form = this.store.form();
+    if (!form) return [];
+    const told = summaryOf(form, this.store.values(), { language: this.language });
+    return told.find(({ key }) => key === this.section())?.rows ?? [];
+  });
+  protected readonly holder = computed(() => {
+    const who = this.store.innovation()?.turn.who;
+    return who === undefined || who === 'NOBODY' ? null : this.turnLabels[who];
+  });
 
   /** What the server refuses, field by field, with the section that holds it. */
   private readonly refused = computed(() => {
@@ -102,6 +128,8 @@ export class SectionPage {
   /** A link to a field arrives before the field is drawn: it is led to once it is there. */
   private async open(id: string): Promise<void> {
     await this.store.load(id);
+    if (this.current()?.fields.some(({ type }) => type.startsWith('affair')))
+      void this.store.loadAffairs();
     const { fragment } = this.route.snapshot;
     if (!fragment) return;
     const focus = (): void => this.document.getElementById(fragment)?.focus();

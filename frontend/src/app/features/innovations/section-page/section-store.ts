@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { isBlank, pointerOf, requiredFields, validateContent } from '@satu/domain/form';
+import { isEditable } from '@satu/domain/innovation';
 import type { InnovationView } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
@@ -14,6 +15,7 @@ export class SectionStore {
   private readonly client = inject(InnovationClient);
   private readonly autosave = inject(Autosave);
   private readonly id = signal('');
+  private readonly affairs = signal<readonly string[]>([]);
   private readonly opened = loaded<Draft<InnovationView>>(async () => {
     // Asked once: by the time of the answer the page may show another innovation.
     const id = this.id();
@@ -45,17 +47,44 @@ export class SectionStore {
     const errors = form ? validateContent(form, this.values()) : [];
     return new Map(errors.map(({ pointer, detail }) => [pointer, detail]));
   });
-  readonly notes = computed(() => {
+  /** What the last return asked for, here and in general. */
+  private readonly asked = computed(() => {
     const innovation = this.innovation();
-    const notes = innovation?.status === 'RETURNED' ? innovation.notes : [];
-    return new Map(
-      notes.flatMap(({ pointer, text }) => (pointer ? [[pointer, text] as const] : [])),
+    return innovation?.status === 'RETURNED' ? innovation.notes : [];
+  });
+  readonly notes = computed(
+    () =>
+      new Map(
+        this.asked().flatMap(({ pointer, text }) => (pointer ? [[pointer, text] as const] : [])),
+      ),
+  );
+  readonly generalNotes = computed(() => this.asked().filter(({ pointer }) => pointer === null));
+  /** Where the text lies with somebody else, it is read and not written. */
+  readonly editable = computed(() => {
+    const innovation = this.innovation();
+    return (
+      innovation !== null &&
+      isEditable(innovation.status) &&
+      innovation.moves.includes('submission')
     );
   });
+  /** Codes of the affairs of the agency that answers for it; empty where they can't be had. */
+  readonly ownAffairs = this.affairs.asReadonly();
 
-  load(id: string): Promise<void> {
+  async load(id: string): Promise<void> {
     this.id.set(id);
-    return this.opened.reload();
+    await this.opened.reload();
+  }
+
+  /** Without them the list of affairs is merely in its usual order. */
+  async loadAffairs(): Promise<void> {
+    const innovation = this.innovation();
+    if (innovation === null) return;
+    try {
+      this.affairs.set((await this.client.agency(innovation.custodianAgencyId)).affairCodes);
+    } catch {
+      this.affairs.set([]);
+    }
   }
 
   reload(): Promise<void> {
