@@ -4,12 +4,14 @@ import type { InnovationView, Problem } from '@satu/contract/views';
 
 import { loaded } from '../../shell/http/loaded';
 import { problemOf } from '../../shell/http/problem-error';
+import { SubjectTitle } from '../../shell/title/subject-title';
 import { InnovationClient } from './innovation-client';
 
 /** One innovation on its page: what it is, and the acts on it. */
 @Injectable()
 export class InnovationStore {
   private readonly client = inject(InnovationClient);
+  private readonly title = inject(SubjectTitle);
   private readonly id = signal('');
   private readonly version = signal('');
   private readonly refusal = signal<Problem | null>(null);
@@ -17,6 +19,7 @@ export class InnovationStore {
   private readonly subject = loaded(async () => {
     const { body, etag } = await this.client.get(this.id());
     this.version.set(etag);
+    this.title.show(body.name);
     return body;
   });
 

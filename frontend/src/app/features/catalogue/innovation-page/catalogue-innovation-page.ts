@@ -7,6 +7,7 @@ import { affairOf, SDGS } from '@satu/domain/reference';
 
 import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { SubjectTitle } from '../../../shell/title/subject-title';
 import { Zoned } from '../../../shell/time/zoned';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -24,7 +25,12 @@ import { CatalogueClient } from '../catalogue-client';
         <satu-skeleton [rows]="8" />
       }
       @case ('problem') {
-        <satu-problem-panel [problem]="one.problem()!" retryable (retry)="one.reload()" />
+        <satu-problem-panel
+          [problem]="one.problem()!"
+          list="/katalog"
+          retryable
+          (retry)="one.reload()"
+        />
       }
       @case ('full') {
         @let innovation = one.value()!;
@@ -39,7 +45,8 @@ import { CatalogueClient } from '../catalogue-client';
           >
             <p class="soft">
               {{ innovation.stage | label: stageLabels }} ·
-              {{ innovation.useState | label: useStateLabels }} · {{ affair() }}
+              {{ innovation.useState | label: useStateLabels }} ·
+              <span lang="id">{{ affair() }}</span>
             </p>
           </satu-page-header>
           @for (award of innovation.awards; track award.editionName) {
@@ -59,7 +66,12 @@ export class CatalogueInnovationPage {
   private readonly client = inject(CatalogueClient);
   private readonly zoned = inject(Zoned);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
-  protected readonly one = loaded(() => this.client.get(this.id()));
+  private readonly title = inject(SubjectTitle);
+  protected readonly one = loaded(async () => {
+    const innovation = await this.client.get(this.id());
+    this.title.show(innovation.name);
+    return innovation;
+  });
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly useStateLabels = USE_STATE_LABELS;
   protected readonly affair = computed(

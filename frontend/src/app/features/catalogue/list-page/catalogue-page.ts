@@ -51,6 +51,7 @@ export class CataloguePage {
     value: code,
     label: name,
     group: groupLabel,
+    lang: 'id',
   }));
   protected readonly stages = Object.entries(INNOVATION_STAGE_LABELS).map(([value, label]) => ({
     value,

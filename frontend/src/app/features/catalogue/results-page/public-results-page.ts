@@ -19,7 +19,12 @@ import { CatalogueClient } from '../catalogue-client';
         <satu-skeleton [rows]="8" />
       }
       @case ('problem') {
-        <satu-problem-panel [problem]="results.problem()!" retryable (retry)="results.reload()" />
+        <satu-problem-panel
+          [problem]="results.problem()!"
+          list="/katalog/lomba"
+          retryable
+          (retry)="results.reload()"
+        />
       }
       @case ('full') {
         @let view = results.value()!;

@@ -1,5 +1,5 @@
 import { anInnovationSummary } from '@satu/test-kit/innovation';
-import { AGENCY_ID } from '@satu/test-kit/access';
+import { AGENCY_ID, aGrant } from '@satu/test-kit/access';
 import { aSession } from '@satu/test-kit/session';
 import { anAgency } from '@satu/test-kit/agency';
 import { screen } from '@testing-library/angular/zoneless';
@@ -86,11 +86,39 @@ describe('InnovationListPage', () => {
     expect(address()).toBe('/');
   });
 
-  it('narrows to the own agency at one press', async () => {
+  it('begins for a writer with the own agency, which one press takes away', async () => {
     await visit(InnovationListPage, aSession('AGENCY_STAFF'));
-    await answer('/innovations', aPage(anInnovationSummary()));
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.get('custodianAgencyId')).toBe(AGENCY_ID);
+    asked.flush(aPage(anInnovationSummary()));
+    await settle();
+    const own = screen.getByRole('button', { name: 'Perangkat daerah saya' });
+    expect(own.getAttribute('aria-pressed')).toBe('true');
     press('Perangkat daerah saya');
     await settle();
-    expect(address()).toBe(`/?opd=${AGENCY_ID}`);
+    expect(address()).toBe('/?opd=semua');
+  });
+
+  it('stays with the own agency while it is narrowed', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'));
+    await answer('/innovations', aPage(anInnovationSummary()));
+    choose('Tahapan', 'TRIAL');
+    await settle();
+    expect(address()).toBe(`/?opd=${AGENCY_ID}&tahap=TRIAL`);
+  });
+
+  it('shows everything where all was asked for', async () => {
+    await visit(InnovationListPage, aSession('AGENCY_STAFF'), { opd: 'semua' });
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.get('custodianAgencyId')).toBeNull();
+  });
+
+  it('tells a verifier which files are for others to verify', async () => {
+    const session = aSession(aGrant('VERIFIER', { agencyId: AGENCY_ID }));
+    await visit(InnovationListPage, session, { status: ['ENDORSED'] });
+    const ours = anInnovationSummary({ status: 'ENDORSED' });
+    const theirs = anInnovationSummary({ id: 'lain', status: 'ENDORSED', custodianAgencyId: 'x' });
+    await answer('/innovations', aPage(ours, theirs));
+    expect(screen.getAllByText(/^Bukan oleh Anda/)).toHaveLength(1);
   });
 });

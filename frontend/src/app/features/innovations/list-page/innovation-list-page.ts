@@ -5,6 +5,7 @@ import {
   INNOVATION_STATUSES,
   INNOVATION_STATUS_LABELS,
 } from '@satu/domain/innovation';
+import type { InnovationSummary } from '@satu/contract/views';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -26,6 +27,7 @@ import { STATUS_TONES } from '../innovation-words';
 import { InnovationListStore } from './innovation-list-store';
 
 const DAY_MS = 86_400_000;
+const ALL = 'semua';
 /** A document without a window (as in specs) is taken for wide. */
 const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width: 48rem)').matches;
 
@@ -73,10 +75,20 @@ export class InnovationListPage {
   protected readonly tones = STATUS_TONES;
 
   protected readonly chosenStatuses = computed(() => [this.status() ?? []].flat());
-  protected readonly filtered = computed(
+  private readonly asked = computed(
     () =>
       this.chosenStatuses().length > 0 ||
-      [this.q(), this.tahap(), this.opd(), this.tahun(), this.menunggu()].some(Boolean),
+      [this.q(), this.tahap(), this.tahun(), this.menunggu()].some(Boolean),
+  );
+  /** Whoever writes for an agency begins with its own; `semua` in the address takes that away. */
+  protected readonly agency = computed(() => {
+    const chosen = this.opd();
+    if (chosen) return chosen === ALL ? '' : chosen;
+    const isWriter = this.session.can('innovation:create') && !this.asked();
+    return isWriter ? (this.ownAgency() ?? '') : '';
+  });
+  protected readonly filtered = computed(
+    () => this.asked() || (!!this.opd() && this.opd() !== ALL),
   );
   protected readonly agencyOptions = computed<Option[]>(() =>
     this.store.agencies().map(({ id, name }) => ({ value: id, label: name })),
@@ -93,13 +105,21 @@ export class InnovationListPage {
     { value: 'name', label: $localize`:@@innovations.list.sortName:Nama` },
   ];
   /** Whose own innovations can be told apart from everybody's. */
-  protected readonly ownAgency = computed(
-    () => this.session.grants().find(({ agencyId }) => agencyId !== null)?.agencyId ?? null,
+  protected readonly ownAgency = computed(() => this.ownAgencies()[0] ?? null);
+  private readonly ownAgencies = computed(() =>
+    this.session.grants().flatMap(({ agencyId }) => agencyId ?? []),
   );
+  /** Agencies whose files the reader may not verify: the own ones, with parents and children. */
+  private readonly related = computed(() => {
+    const own = this.ownAgencies();
+    const near = this.store.agencies().flatMap(({ id, parentId }) => {
+      if (own.includes(id)) return parentId ?? [];
+      return parentId !== null && own.includes(parentId) ? id : [];
+    });
+    return new Set([...own, ...near]);
+  });
   /** On a wide page filters stand open; on a phone the first result comes first. */
-  protected readonly unfolded = computed(
-    () => WIDE || [this.tahap(), this.opd(), this.urut()].some(Boolean),
-  );
+  protected readonly unfolded = computed(() => WIDE || [this.tahap(), this.urut()].some(Boolean));
   protected readonly counts = computed(() => {
     const counted = this.store.facets()['status'] ?? [];
     return new Map(counted.map(({ value, count }) => [value, count]));
@@ -112,7 +132,7 @@ export class InnovationListPage {
         q: this.q() ?? '',
         status: this.chosenStatuses(),
         stage: this.tahap() ?? '',
-        custodianAgencyId: this.opd() ?? '',
+        custodianAgencyId: this.agency(),
         year: this.tahun() ?? '',
         waitingFor: this.menunggu() ? 'me' : '',
         // What waits is read in the order in which it came.
@@ -126,12 +146,28 @@ export class InnovationListPage {
     return Math.max(0, Math.floor((this.clock.now() - Date.parse(instant)) / DAY_MS));
   }
 
+  /** Whether it waits for a verifier who isn't this one. */
+  protected isOthersToVerify({ status, custodianAgencyId }: InnovationSummary): boolean {
+    const isWaiting = status === 'ENDORSED' && this.session.can('innovation:verify');
+    return isWaiting && this.related().has(custodianAgencyId);
+  }
+
   /** Changes one filter in the address; the address then changes the list. */
   protected filter(name: string, value: string | readonly string[]): void {
+    // A list that began with the own agency stays with it while it is narrowed further.
+    const isBegun = this.opd() === undefined && this.agency() !== '' && name !== 'menunggu';
     void this.router.navigate([], {
-      queryParams: { [name]: value.length > 0 ? value : null },
+      queryParams: {
+        ...(isBegun ? { opd: this.agency() } : {}),
+        [name]: value.length > 0 ? value : null,
+      },
       queryParamsHandling: 'merge',
     });
+  }
+
+  protected filterAgency(agencyId: string): void {
+    const isPreset = agencyId === '' && this.session.can('innovation:create');
+    this.filter('opd', isPreset ? ALL : agencyId);
   }
 
   protected toggleStatus(status: string): void {

@@ -14,6 +14,7 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type FormField, pointerOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
+import { SubjectTitle } from '../../../shell/title/subject-title';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
@@ -55,6 +56,7 @@ export class SectionPage {
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly route = inject(ActivatedRoute);
+  private readonly title = inject(SubjectTitle);
   private readonly zoned = inject(Zoned);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(SectionStore);
@@ -122,6 +124,10 @@ export class SectionPage {
     effect(() => {
       const id = this.id();
       untracked(() => void this.open(id));
+    });
+    effect(() => {
+      const [section, name] = [this.heading(), this.store.innovation()?.name ?? ''];
+      if (section && name) this.title.show(`${section}, ${name}`);
     });
   }
 
