@@ -198,7 +198,7 @@ describe('CheckPage', () => {
     expect(changed.textContent).toMatch(/SIAP Sehat.*Sebelumnya:.*SIAP/s);
     expect(screen.queryByText(/Pasien menunggu/)).toBeNull();
     const [name, problem] = screen.getAllByText(/Bu Kepala, 20 November/);
-    expect(name!.closest('li')!.textContent).toContain('Sudah diubah.');
+    expect(name!.closest('li')!.textContent).toMatch(/2026\) Sudah diubah\./);
     expect(problem!.closest('li')!.textContent).toContain('Belum diubah.');
     press('Tampilkan semua isian');
     await settle();

@@ -34,9 +34,9 @@ export interface NoteLine {
             {{ note.text }}
             <span class="small soft">({{ note.by }}, {{ note.at | zoned: 'date' }})</span>
             @if (note.mended === true) {
-              <strong i18n="@@innovations.notes.mended">Sudah diubah.</strong>
+              &ngsp;<strong i18n="@@innovations.notes.mended">Sudah diubah.</strong>
             } @else if (note.mended === false) {
-              <strong i18n="@@innovations.notes.unmended">Belum diubah.</strong>
+              &ngsp;<strong i18n="@@innovations.notes.unmended">Belum diubah.</strong>
             }
           </li>
         }

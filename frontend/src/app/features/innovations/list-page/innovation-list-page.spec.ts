@@ -116,9 +116,13 @@ describe('InnovationListPage', () => {
   it('tells a verifier which files are for others to verify', async () => {
     const session = aSession(aGrant('VERIFIER', { agencyId: AGENCY_ID }));
     await visit(InnovationListPage, session, { status: ['ENDORSED'] });
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.get('sort')).toBe('turnSince');
     const ours = anInnovationSummary({ status: 'ENDORSED' });
     const theirs = anInnovationSummary({ id: 'lain', status: 'ENDORSED', custodianAgencyId: 'x' });
-    await answer('/innovations', aPage(ours, theirs));
+    asked.flush(aPage(ours, theirs));
+    await settle();
+    expect(screen.getByRole('columnheader', { name: 'Menunggu sejak' })).toBeTruthy();
     expect(screen.getAllByText(/^Bukan oleh Anda/)).toHaveLength(1);
   });
 });

@@ -28,6 +28,7 @@ import { InnovationListStore } from './innovation-list-store';
 
 const DAY_MS = 86_400_000;
 const ALL = 'semua';
+const WAITING: ReadonlySet<string> = new Set(['SUBMITTED', 'ENDORSED']);
 /** A document without a window (as in specs) is taken for wide. */
 const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width: 48rem)').matches;
 
@@ -118,6 +119,11 @@ export class InnovationListPage {
     });
     return new Set([...own, ...near]);
   });
+  /** Whether everything listed waits for a decision: then it is read in the order in which it came. */
+  protected readonly waits = computed(() => {
+    const chosen = this.chosenStatuses();
+    return !!this.menunggu() || (chosen.length > 0 && chosen.every((one) => WAITING.has(one)));
+  });
   /** On a wide page filters stand open; on a phone the first result comes first. */
   protected readonly unfolded = computed(() => WIDE || [this.tahap(), this.urut()].some(Boolean));
   protected readonly counts = computed(() => {
@@ -135,8 +141,7 @@ export class InnovationListPage {
         custodianAgencyId: this.agency(),
         year: this.tahun() ?? '',
         waitingFor: this.menunggu() ? 'me' : '',
-        // What waits is read in the order in which it came.
-        sort: this.urut() ?? (this.menunggu() ? 'turnSince' : ''),
+        sort: this.urut() ?? (this.waits() ? 'turnSince' : ''),
       };
       untracked(() => void this.store.show(query));
     });
