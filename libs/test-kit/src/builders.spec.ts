@@ -2,6 +2,7 @@ import { fieldsOf, currentForm } from '@satu/domain/form';
 import { INNOVATION_STATUSES, obstaclesToSubmitting } from '@satu/domain/innovation';
 import { AGENCY_ID, aViewer } from './access/index.js';
 import { anAgency } from './agency/index.js';
+import type { LapseView } from '@satu/contract/views';
 import { aComplianceRow, aComplianceView } from './compliance/index.js';
 import { anInnovation } from './innovation/index.js';
 import { aPeriod } from './period/index.js';
@@ -54,7 +55,13 @@ it('a closed period says so', () => {
 });
 
 it('compliance adds up from its rows', () => {
-  const lapse = { since: '2026-11-01T02:00:00.000Z', cureBy: '2026-12-01T02:00:00.000Z' };
+  const lapse: LapseView = {
+    since: '2026-11-01T02:00:00.000Z',
+    cureBy: '2026-12-01T02:00:00.000Z',
+    innovationId: '00000000-0000-4000-8000-000000000001',
+    innovationName: 'Antrean daring',
+    cause: 'REJECTED',
+  };
   const view = aComplianceView([
     aComplianceRow({ counted: 1, verified: 1 }),
     aComplianceRow({ begun: 1 }),

@@ -76,6 +76,21 @@ describe('the session', () => {
   );
 });
 
+describe('a page of somebody who is no longer signed in', () => {
+  it('neither reads nor writes in the name of whoever is', async () => {
+    const staff = await newStaff();
+    const said = (owner: string | null) => ({ 'x-page-of': owner ?? '' });
+    const read = (owner: string | null) => staff.get('/api/innovations', said(owner));
+    expect((await read(staff.personId)).status).toBe(200);
+    for (const owner of ['00000000-0000-4000-8000-000000000000', 'siapa pun', null]) {
+      const { status, body } = await staff.post('/api/innovations', {}, said(owner));
+      expect([status, body.code]).toEqual([401, 'unauthenticated']);
+      expect((await read(owner)).status).toBe(401);
+    }
+    expect((await staff.get('/api/session')).status).toBe(200);
+  });
+});
+
 describe('ends at once in every process', () => {
   it('when its owner signs out', async () => {
     const staff = await newStaff();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@satu/domain/problem';
-import { Authenticator, type Credentials } from '../auth/authenticator.js';
+import { type Authentication, Authenticator, type Credentials } from '../auth/authenticator.js';
 import { Environment } from '../config/environment.js';
 import type { SatuRequest } from './request.js';
 import type { RouteAccess } from './route-access.js';
@@ -33,7 +33,9 @@ export class Door {
     }
     const credentials = this.credentialsOf(request);
     const found = await this.authenticator.authenticate(credentials);
-    if (!found) throw new DomainError('unauthenticated', 'unauthenticated');
+    if (!found || !isOfPage(request, found)) {
+      throw new DomainError('unauthenticated', 'unauthenticated');
+    }
     request.authentication = found;
     // A browser never sends a bearer token by itself, so no other site can make it act.
     if (credentials.bearerToken === null) this.refuseForgery(request);
@@ -68,6 +70,15 @@ export class Door {
     if (this.environment.mode === 'production' || !URL.canParse(origin)) return false;
     return new URL(origin).host === request.host;
   }
+}
+
+/**
+ * A page may say whose it is. Tabs of one browser share the cookie: once somebody else has signed in
+ * there, an older tab must not write in her name.
+ */
+function isOfPage(request: SatuRequest, { viewer }: Authentication): boolean {
+  const owner = request.headers['x-page-of'];
+  return owner === undefined || owner === viewer.personId;
 }
 
 function forged(): DomainError {

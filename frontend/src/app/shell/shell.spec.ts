@@ -12,6 +12,7 @@ import {
   settle,
 } from '../../testing/server';
 import { Shell } from './shell';
+import { ReLogin } from './relogin/re-login';
 import { PortalTitle } from './title/portal-title';
 
 @Component({ selector: 'satu-spec-page', template: '<h1>Isi halaman</h1>' })
@@ -51,6 +52,20 @@ describe('Shell', () => {
     expect(screen.getByRole('link', { name: 'Masuk' }).getAttribute('href')).toBe('/masuk');
     expect(screen.getByRole('link', { name: 'Katalog' }).getAttribute('href')).toBe('/katalog');
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  it('asks once for a new session; put off, it leaves the way back in sight', async () => {
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    await settle();
+    const reLogin = TestBed.inject(ReLogin);
+    expect(screen.queryByRole('button', { name: 'Masuk lagi' })).toBeNull();
+    void reLogin.ask();
+    reLogin.cancel();
+    await settle();
+    expect(reLogin.asked()).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Masuk lagi' }));
+    expect(reLogin.asked()).toBe(true);
   });
 
   it('says a new page aloud and moves focus to it; a changed filter moves nothing', async () => {

@@ -4,12 +4,14 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise, startWith } from 'rxjs';
 
 import { IconSprite } from '../ui/icon/icon';
+import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { Announcer } from './announce/announcer';
 import { Connection } from './connection/connection';
 import { SiteHeader } from './frame/site-header';
 import { Navigation } from './navigation/navigation';
 import { unfoldForPrint } from './print/unfold';
+import { ReLogin } from './relogin/re-login';
 import { ReLoginDialog } from './relogin/re-login-dialog';
 import { SignOutDialog } from './sign-out/sign-out-dialog';
 import { Session } from './session/session';
@@ -17,12 +19,22 @@ import { Session } from './session/session';
 /** The frame around every page. */
 @Component({
   selector: 'satu-root',
-  imports: [IconSprite, Navigation, Notice, ReLoginDialog, RouterOutlet, SignOutDialog, SiteHeader],
+  imports: [
+    Button,
+    IconSprite,
+    Navigation,
+    Notice,
+    ReLoginDialog,
+    RouterOutlet,
+    SignOutDialog,
+    SiteHeader,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
 export class Shell {
   protected readonly session = inject(Session);
+  protected readonly reLogin = inject(ReLogin);
   protected readonly connection = inject(Connection);
   protected readonly announcer = inject(Announcer);
   protected readonly leaving = signal(false);

@@ -17,9 +17,13 @@ export class InnovationStore {
   private readonly refusal = signal<Problem | null>(null);
   private readonly acting = signal<Act | null>(null);
   private readonly subject = loaded(async () => {
-    const { body, etag } = await this.client.get(this.id());
-    this.version.set(etag);
-    this.title.show(body.name);
+    const id = this.id();
+    const { body, etag } = await this.client.get(id);
+    // A late answer is dropped by `loaded`; its version and name must go with it.
+    if (id === this.id()) {
+      this.version.set(etag);
+      this.title.show(body.name);
+    }
     return body;
   });
 
@@ -52,7 +56,10 @@ export class InnovationStore {
     try {
       return await this.send(act, body, etag);
     } catch (error) {
-      this.refusal.set(problemOf(error));
+      const problem = problemOf(error);
+      // The next press goes on the newest version, after the person has read that there is one.
+      if (problem.code === 'stale-version') await this.subject.reload();
+      this.refusal.set(problem);
       return null;
     } finally {
       this.acting.set(null);

@@ -118,12 +118,19 @@ export class Autosave {
     };
     this.document.addEventListener('focusout', send);
     this.document.addEventListener('visibilitychange', hidden);
+    // Another tab of the same browser wrote, sent or erased.
+    const elsewhere = (): void => {
+      for (const draft of untracked(this.drafts).values()) draft.reread();
+    };
+    const view = this.document.defaultView;
+    view?.addEventListener('storage', elsewhere);
     const leaving = inject(Router)
       .events.pipe(filter((event) => event instanceof NavigationStart))
       .subscribe(send);
     inject(DestroyRef).onDestroy(() => {
       this.document.removeEventListener('focusout', send);
       this.document.removeEventListener('visibilitychange', hidden);
+      view?.removeEventListener('storage', elsewhere);
       leaving.unsubscribe();
     });
   }

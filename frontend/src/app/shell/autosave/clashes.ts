@@ -1,5 +1,5 @@
 import { touches, valueAt, type Fields } from './pointer';
-import type { Conflict } from './unsent-store';
+import type { Conflict, Unsent } from './unsent-store';
 
 /**
  * Own fields that somebody else changed too, each with both values. The server may name a part of an own
@@ -27,4 +27,47 @@ export function without(fields: Fields, sent: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([pointer, value]) => !same(pointer, value)),
   );
+}
+
+/** The fields that were not sent at all. */
+export function omitSent(fields: Fields, sent: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([pointer]) => !(pointer in sent)));
+}
+
+/** Own fields whose ground has moved: the resource says something else there than before, and not what was typed. */
+export function overtaken(fields: Fields, before: object | null, after: object): Conflict[] {
+  if (before === null) return [];
+  return Object.entries(fields).flatMap(([pointer, yours]) => {
+    const theirs = valueAt(after, pointer);
+    const isSame = (value: unknown): boolean => JSON.stringify(value) === JSON.stringify(theirs);
+    return isSame(valueAt(before, pointer)) || isSame(yours)
+      ? []
+      : [{ pointer, yours, theirs, by: '', at: '' }];
+  });
+}
+
+/** What the server told, and what it could not know: words typed since the attempt. */
+export function allClashes(
+  fields: Fields,
+  told: readonly Conflict[],
+  before: object | null,
+  after: object,
+): Conflict[] {
+  const named = clashes(fields, told, after);
+  return [...named, ...overtaken(omit(fields, named), before, after)];
+}
+
+/** The own words: those that wait to be sent, and those that wait for a choice. */
+export function ownWords({ fields, conflicts }: Unsent): Fields {
+  const chosen = conflicts.map(({ pointer, yours }): [string, unknown] => [pointer, yours]);
+  return { ...fields, ...Object.fromEntries(chosen) };
+}
+
+/** The conflicts, with what was typed on into one of them. */
+export function retyped(
+  conflicts: readonly Conflict[],
+  pointer: string,
+  yours: unknown,
+): readonly Conflict[] {
+  return conflicts.map((one) => (one.pointer === pointer ? { ...one, yours } : one));
 }

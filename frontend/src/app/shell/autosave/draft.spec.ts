@@ -261,4 +261,77 @@ describe('Draft', () => {
     await jest.advanceTimersByTimeAsync(120_000);
     expect([server.asked.length, localStorage.length]).toEqual([1, 0]);
   });
+
+  async function meet(pointer: string, theirs: string): Promise<void> {
+    const body = { ...BODY, content: { ...BODY.content, problem: theirs } };
+    server.now = { body, etag: '"1-5"' };
+    const conflicts = [{ pointer, yours: '', theirs, by: 'Rekan', at: '' }];
+    const stale = aProblem(412, 'stale-version', { context: { conflicts } });
+    await server.asked.at(-1)!.refuse(stale);
+  }
+
+  it('keeps the own words in the field while a conflict is open, also those typed on', async () => {
+    draft.set('/content/problem', 'Empat puluh delapan huruf milik saya');
+    void draft.flush();
+    await meet('/content/problem', 'Versi rekan');
+    expect(draft.current().content.problem).toBe('Empat puluh delapan huruf milik saya');
+    draft.set('/content/problem', 'Empat puluh delapan huruf milik saya, dan lagi');
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(server.asked).toHaveLength(1);
+    expect(draft.conflicts()).toMatchObject([
+      { yours: 'Empat puluh delapan huruf milik saya, dan lagi', theirs: 'Versi rekan' },
+    ]);
+    draft.resolve('/content/problem', 'yours');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(server.asked[1]!.attempt.fields).toEqual({
+      '/content/problem': 'Empat puluh delapan huruf milik saya, dan lagi',
+    });
+  });
+
+  it('asks too about what was typed while the answer was under way, into what another changed', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    draft.set('/content/problem', 'Tulisan saya');
+    const merged = { ...BODY, name: 'Baru', content: { ...BODY.content, problem: 'Milik rekan' } };
+    await server.asked[0]!.answer({ ...merged, merged: ['/content/problem'] }, '"1-4"');
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(server.asked).toHaveLength(1);
+    expect(draft.conflicts()).toMatchObject([{ yours: 'Tulisan saya', theirs: 'Milik rekan' }]);
+    expect(draft.current().content.problem).toBe('Tulisan saya');
+  });
+
+  it('lets the words of two tabs stand beside each other, and sends what another tab left', async () => {
+    draft.set('name', 'Dari tab satu');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    const other = open();
+    other.set('/content/problem', 'Dari tab dua');
+    other.stop();
+    await jest.advanceTimersByTimeAsync(5_000);
+    await server.asked[1]!.answer({ ...BODY, name: 'Dari tab satu' }, '"1-2"');
+    expect(server.asked[2]!.attempt.fields).toEqual({ '/content/problem': 'Dari tab dua' });
+  });
+
+  it('puts nothing back that another tab erased on sign-out', async () => {
+    draft.set('name', 'Rahasia');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    localStorage.clear();
+    draft.reread();
+    await jest.advanceTimersByTimeAsync(120_000);
+    expect([localStorage.length, server.asked.length, draft.current().name]).toEqual([
+      0,
+      1,
+      'Lama',
+    ]);
+  });
+
+  it('sends what was corrected while its refusal was under way', async () => {
+    draft.set('name', '');
+    void draft.flush();
+    draft.set('name', 'Baru');
+    const errors = [{ pointer: '/name', detail: 'Isi nama' }];
+    await server.asked[0]!.refuse(aProblem(400, 'validation-failed', { errors }));
+    expect(server.asked[1]!.attempt.fields).toEqual({ '/name': 'Baru' });
+  });
 });

@@ -3,7 +3,7 @@ import type { Problem } from '@satu/contract/views';
 
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
-import { clashes, omit, without } from './clashes';
+import { allClashes, omit, omitSent, overtaken, ownWords, retyped, without } from './clashes';
 import { asPointer, overlay, touches } from './pointer';
 import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
 
@@ -45,8 +45,11 @@ export class Draft<T extends object> {
   private stopped = false;
   private running: Promise<void> | null = null;
 
-  /** The resource as the person sees it: what the server has, with her unsent words over it. */
-  readonly current = computed(() => overlay(this.body(), this.unsent().fields) as T);
+  /**
+   * The resource as the person sees it: what the server has, with her unsent words over it. Words in
+   * conflict are hers too, until she settles it: what somebody types into must not change under the hand.
+   */
+  readonly current = computed(() => overlay(this.body(), ownWords(this.unsent())) as T);
   readonly conflicts = computed(() => this.unsent().conflicts);
   /** Milliseconds since the epoch; null until something was saved here. */
   readonly lastSavedAt = this.savedAt.asReadonly();
@@ -81,34 +84,34 @@ export class Draft<T extends object> {
   /** Takes what the server says the resource is; unsent words stay over it. */
   adopt(body: T, etag: string): void {
     this.body.set(body);
+    // What was refused may be right by now: it is tried once more.
+    this.refused.set(new Set());
+    const kept = this.stored();
     // Words typed on an older version keep that version: from there the server can merge.
-    if (!holdsText(this.held)) this.keep({ ...this.held, etag });
+    this.keep(holdsText(kept) ? kept : { ...kept, etag });
   }
 
   /** Takes one value; `null` empties a field. Kept on the device before this returns. */
   set(pointerOrField: string, value: unknown): void {
     const pointer = asPointer(pointerOrField);
-    const unsent = this.store.read(this.url) ?? this.held;
+    const unsent = this.stored();
     this.refused.update((refused) => new Set([...refused].filter((one) => one !== pointer)));
-    this.keep({
-      ...unsent,
-      fields: { ...unsent.fields, [pointer]: value },
-      conflicts: unsent.conflicts.filter((conflict) => conflict.pointer !== pointer),
-    });
+    if (unsent.conflicts.some((conflict) => conflict.pointer === pointer)) {
+      this.keep({ ...unsent, conflicts: retyped(unsent.conflicts, pointer, value) });
+      return;
+    }
+    this.keep({ ...unsent, fields: { ...unsent.fields, [pointer]: value } });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), DEBOUNCE);
   }
 
   /** Settles a conflict: send the own words after all, or take the other's. */
   resolve(pointer: string, choice: 'yours' | 'theirs'): void {
-    const found = this.held.conflicts.find((conflict) => conflict.pointer === pointer);
+    const unsent = this.stored();
+    const found = unsent.conflicts.find((conflict) => conflict.pointer === pointer);
     if (!found) return;
-    if (choice === 'yours') {
-      this.set(pointer, found.yours);
-      return;
-    }
-    const unsent = this.held;
     this.keep({ ...unsent, conflicts: unsent.conflicts.filter((one) => one !== found) });
+    if (choice === 'yours') this.set(pointer, found.yours);
   }
 
   /** Sends now what waits; resolves when nothing more can be done at the moment. Never throws. */
@@ -124,6 +127,20 @@ export class Draft<T extends object> {
     clearTimeout(this.timer);
   }
 
+  /** Another tab of the same person has written or sent: what stands on the device is what counts. */
+  reread(): void {
+    if (!this.stopped) this.unsent.set(this.stored());
+  }
+
+  /**
+   * What the device holds now. Another tab may have added words, sent them, or erased all on sign-out: what
+   * this tab remembers is no ground to write it back.
+   */
+  private stored(): Unsent {
+    const { etag } = this.held;
+    return this.store.read(this.url) ?? { etag, fields: {}, attempt: null, conflicts: [] };
+  }
+
   /** Verbs read without being tracked: an effect that calls one must not run again because of it. */
   private get held(): Unsent {
     return untracked(this.unsent);
@@ -133,7 +150,7 @@ export class Draft<T extends object> {
     let attempt = this.nextAttempt();
     while (attempt) {
       this.phase.set('saving');
-      this.keep({ ...this.held, attempt });
+      this.keep({ ...this.stored(), attempt });
       if (!(await this.send(attempt))) return;
       attempt = this.nextAttempt();
     }
@@ -141,7 +158,7 @@ export class Draft<T extends object> {
   }
 
   private nextAttempt(): Attempt | null {
-    const { attempt, etag, fields } = this.held;
+    const { attempt, etag, fields } = this.stored();
     if (attempt) return attempt;
     const ready = Object.entries(fields).filter(
       ([pointer]) => !untracked(this.refused).has(pointer),
@@ -165,14 +182,18 @@ export class Draft<T extends object> {
   }
 
   private taken(attempt: Attempt, body: T, etag: string): void {
-    const unsent = this.store.read(this.url) ?? this.held;
+    const unsent = this.stored();
+    const rest = without(unsent.fields, attempt.fields);
+    // Typed while the answer was under way, into what somebody else has changed in between.
+    const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
     this.body.set(body);
     this.savedAt.set(Date.now());
     this.refusal.set(null);
     this.retryIn = FIRST_RETRY;
     const merged = (body as { merged?: string[] }).merged;
     if (merged?.length) this.mergedPointers.set(merged);
-    this.keep({ ...unsent, etag, attempt: null, fields: without(unsent.fields, attempt.fields) });
+    const conflicts = [...unsent.conflicts, ...met];
+    this.keep({ etag, attempt: null, fields: omit(rest, met), conflicts });
   }
 
   private postpone(code: string): false {
@@ -189,8 +210,8 @@ export class Draft<T extends object> {
     const told = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
     try {
       const { body, etag } = await this.port.latest();
-      const unsent = this.held;
-      const conflicts = clashes(unsent.fields, told, body);
+      const unsent = this.stored();
+      const conflicts = allClashes(unsent.fields, told, untracked(this.body), body);
       // Stale, yet nothing newer to build on: repeating it would go round for ever.
       if (conflicts.length === 0 && etag === attempt.etag) {
         return this.refuse(attempt, problemOf(error));
@@ -204,7 +225,7 @@ export class Draft<T extends object> {
       });
       return true;
     } catch (failure) {
-      this.keep({ ...this.held, attempt: null });
+      this.keep({ ...this.stored(), attempt: null });
       return this.postpone(problemOf(failure).code);
     }
   }
@@ -212,14 +233,18 @@ export class Draft<T extends object> {
   /** The refused fields step aside, so that one bad value doesn't hold the others back. */
   private refuse(attempt: Attempt, problem: Problem): boolean {
     this.refusal.set(problem);
-    this.keep({ ...this.held, attempt: null });
+    const { fields } = this.stored();
+    this.keep({ ...this.stored(), attempt: null });
     const named = (problem.errors ?? []).map((error) => error.pointer);
     const pointers = Object.keys(attempt.fields);
     const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
-    const aside = bad.length > 0 ? bad : pointers;
+    // What was corrected meanwhile is not what was refused.
+    const same = (pointer: string): boolean =>
+      JSON.stringify(fields[pointer]) === JSON.stringify(attempt.fields[pointer]);
+    const aside = (bad.length > 0 ? bad : pointers).filter(same);
     this.refused.update((refused) => new Set([...refused, ...aside]));
     this.phase.set('refused');
-    return bad.length > 0;
+    return bad.length > 0 || aside.length < pointers.length;
   }
 
   private keep(unsent: Unsent): void {

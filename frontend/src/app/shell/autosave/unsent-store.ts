@@ -41,7 +41,13 @@ export class UnsentStore {
 
   read(url: string): Unsent | null {
     const text = this.memory.get(this.name(url)) ?? this.stored(this.name(url));
-    return text === null ? null : (JSON.parse(text) as Unsent);
+    try {
+      return text === null ? null : (JSON.parse(text) as Unsent);
+    } catch {
+      // What can't be read is nobody's words any more, and must not shut the record.
+      this.forget(this.name(url));
+      return null;
+    }
   }
 
   write(url: string, unsent: Unsent): void {

@@ -1,8 +1,16 @@
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
-import { aProblem, cutOff, provideTestServer, refuse, requestTo } from '../../../testing/server';
+import {
+  aProblem,
+  aSession,
+  cutOff,
+  provideTestServer,
+  refuse,
+  requestTo,
+} from '../../../testing/server';
 import { Connection } from '../connection/connection';
+import { Session } from '../session/session';
 import { Api } from './api';
 import { ProblemError, problemOf } from './problem-error';
 
@@ -37,6 +45,18 @@ describe('Api', () => {
     expect(said('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
     sent.flush({ id: '1' }, { headers: { ETag: '"1-5"' } });
     await expect(answer).resolves.toEqual({ body: { id: '1' }, etag: '"1-5"' });
+  });
+
+  it('says whose page it is, but for the session itself, which finds that out', async () => {
+    const seen = TestBed.inject(Session).refresh();
+    const asked = requestTo('GET', '/session');
+    expect(asked.request.headers.has('X-Page-Of')).toBe(false);
+    const session = aSession();
+    asked.flush(session);
+    await seen;
+    void api.get('/innovations');
+    const sent = requestTo('GET', '/innovations');
+    expect(sent.request.headers.get('X-Page-Of')).toBe(session.person.id);
   });
 
   it('gives two writes two keys, and keeps the key it is given', () => {

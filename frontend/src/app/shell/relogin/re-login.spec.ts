@@ -68,16 +68,24 @@ describe('ReLogin', () => {
     await expect(saved).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
   });
 
-  it('lets the call fail when the dialog is closed, and asks anew the next time', async () => {
+  it('lets calls fail once it was put off, and asks again only when the person does', async () => {
     TestBed.inject(Session).began(aSession());
     const first = api.get('/periods');
     refuse(requestTo('GET', '/periods'), ENDED);
     reLogin.cancel();
     await expect(first).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
 
-    void api.get('/periods').catch(() => undefined);
+    const second = api.get('/periods');
     refuse(requestTo('GET', '/periods'), ENDED);
+    await expect(second).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
+    expect([reLogin.asked(), reLogin.putOff()]).toEqual([false, true]);
+
+    void reLogin.ask();
     expect(reLogin.asked()).toBe(true);
+    const signedIn = reLogin.signIn('staf.dinkes@sidoarjo.example', 'rahasia');
+    requestTo('POST', '/session').flush(aSession());
+    await signedIn;
+    expect(reLogin.putOff()).toBe(false);
   });
 
   it('never asks somebody who was not signed in', async () => {

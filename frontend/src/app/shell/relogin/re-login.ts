@@ -7,14 +7,17 @@ import { Session } from '../session/session';
 export class ReLogin {
   private readonly session = inject(Session);
   private readonly open = signal(false);
+  private readonly later = signal(false);
   private waiting: Promise<boolean> | null = null;
   private answer: (signedInAgain: boolean) => void = () => undefined;
 
   readonly asked = this.open.asReadonly();
+  /** The dialog was put off: the session has ended, and nothing asks until the person does. */
+  readonly putOff = this.later.asReadonly();
 
-  /** Only someone who was signed in here can sign in *again*. */
+  /** Only someone who was signed in here can sign in *again*, and only who wants to is asked. */
   possible(): boolean {
-    return this.session.signedIn();
+    return this.session.signedIn() && !this.later();
   }
 
   /** True when the same person is signed in again, false when the dialog was closed. */
@@ -34,11 +37,14 @@ export class ReLogin {
     const before = this.session.person()?.id;
     const { person } = await this.session.signIn(login, password);
     const same = person.id === before;
+    this.later.set(false);
     this.close(same);
     return same ? 'same' : 'other';
   }
 
+  /** Later: whoever has forgotten the password must still be able to read, copy and leave. */
   cancel(): void {
+    this.later.set(true);
     this.close(false);
   }
 

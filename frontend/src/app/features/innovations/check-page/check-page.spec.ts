@@ -227,4 +227,16 @@ describe('CheckPage', () => {
     await open('AGENCY_STAFF', { content, moves: ['submission'] });
     expect(screen.getAllByText('Wajib diisi untuk pengajuan ini.')).toHaveLength(1);
   });
+
+  it('drops no note whose field was not chosen', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement', 'return'] });
+    press('Kembalikan untuk dilengkapi');
+    await settle();
+    press('Tambah catatan pada isian');
+    await settle();
+    type('Yang perlu diperbaiki di isian ini', 'Angkanya dari mana?');
+    press('Kembalikan');
+    await settle();
+    expect(screen.getByText('Pilih isian yang dimaksud oleh setiap catatan.')).toBeTruthy();
+  });
 });

@@ -95,11 +95,19 @@ export class ReturnForm {
     event.preventDefault();
     const note = this.note().trim();
     const notes = this.notes().filter(({ pointer, text }) => pointer !== '' && text.trim() !== '');
+    const astray = this.notes().some(({ pointer, text }) => pointer === '' && text.trim() !== '');
     const empty = note === '' && notes.length === 0;
-    this.missing.set(
-      empty ? $localize`:@@innovations.return.missing:Tuliskan apa yang perlu dilengkapi.` : null,
-    );
-    if (!empty)
+    this.missing.set(this.faultOf(empty, astray));
+    if (!empty && !astray)
       this.sent.emit({ ...(note ? { note } : {}), ...(notes.length > 0 ? { notes } : {}) });
+  }
+
+  /** A note without its field would be lost in silence. */
+  private faultOf(empty: boolean, astray: boolean): string | null {
+    if (astray)
+      return $localize`:@@innovations.return.astray:Pilih isian yang dimaksud oleh setiap catatan.`;
+    return empty
+      ? $localize`:@@innovations.return.missing:Tuliskan apa yang perlu dilengkapi.`
+      : null;
   }
 }

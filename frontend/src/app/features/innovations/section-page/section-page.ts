@@ -79,7 +79,8 @@ export class SectionPage {
     const conflicts = this.store.draft()?.conflicts() ?? [];
     return conflicts.map((conflict) => {
       const field = this.fieldAt(conflict.pointer);
-      return { ...conflict, field, label: field?.label[this.language] ?? conflict.pointer };
+      const by = conflict.by || $localize`:@@innovations.section.colleague:Rekan Anda`;
+      return { ...conflict, by, field, label: field?.label[this.language] ?? conflict.pointer };
     });
   });
   protected readonly merged = computed(() =>
