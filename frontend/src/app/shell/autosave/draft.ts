@@ -4,7 +4,8 @@ import type { Problem } from '@satu/contract/views';
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
 import { allClashes, omit, omitSent, overtaken, ownWords, retyped, without } from './clashes';
-import { asPointer, overlay, touches } from './pointer';
+import { asPointer, overlay } from './pointer';
+import { Refusals } from './refusals';
 import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
 
 export type DraftState = 'idle' | 'saving' | 'saved' | 'unsent' | 'conflict' | 'refused';
@@ -36,10 +37,8 @@ export class Draft<T extends object> {
   private readonly body = signal<T | null>(null);
   private readonly unsent = signal<Unsent>({ etag: '', fields: {}, attempt: null, conflicts: [] });
   private readonly savedAt = signal<number | null>(null);
-  private readonly refusal = signal<Problem | null>(null);
+  private readonly refusals = new Refusals();
   private readonly mergedPointers = signal<readonly string[]>([]);
-  /** Fields that the server refused as they are; they wait for the person to change them. */
-  private readonly refused = signal<ReadonlySet<string>>(new Set());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retryIn = FIRST_RETRY;
   private stopped = false;
@@ -53,9 +52,9 @@ export class Draft<T extends object> {
   readonly conflicts = computed(() => this.unsent().conflicts);
   /** Milliseconds since the epoch; null until something was saved here. */
   readonly lastSavedAt = this.savedAt.asReadonly();
-  readonly problem = this.refusal.asReadonly();
+  readonly problem = this.refusals.problem;
   /** Pointers whose text stands on this device alone, because the server refuses it as it is. */
-  readonly refusedPointers = computed(() => [...this.refused()]);
+  readonly refusedPointers = this.refusals.pointers;
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
   readonly pending = computed(() => holdsText(this.unsent()));
@@ -84,8 +83,7 @@ export class Draft<T extends object> {
   /** Takes what the server says the resource is; unsent words stay over it. */
   adopt(body: T, etag: string): void {
     this.body.set(body);
-    // What was refused may be right by now: it is tried once more.
-    this.refused.set(new Set());
+    this.refusals.retryAll();
     const kept = this.stored();
     // Words typed on an older version keep that version: from there the server can merge.
     this.keep(holdsText(kept) ? kept : { ...kept, etag });
@@ -95,7 +93,7 @@ export class Draft<T extends object> {
   set(pointerOrField: string, value: unknown): void {
     const pointer = asPointer(pointerOrField);
     const unsent = this.stored();
-    this.refused.update((refused) => new Set([...refused].filter((one) => one !== pointer)));
+    this.refusals.retry(pointer);
     if (unsent.conflicts.some((conflict) => conflict.pointer === pointer)) {
       this.keep({ ...unsent, conflicts: retyped(unsent.conflicts, pointer, value) });
       return;
@@ -154,15 +152,13 @@ export class Draft<T extends object> {
       if (!(await this.send(attempt))) return;
       attempt = this.nextAttempt();
     }
-    this.phase.set(untracked(this.refused).size > 0 ? 'refused' : 'rest');
+    this.phase.set(this.refusals.any ? 'refused' : 'rest');
   }
 
   private nextAttempt(): Attempt | null {
     const { attempt, etag, fields } = this.stored();
     if (attempt) return attempt;
-    const ready = Object.entries(fields).filter(
-      ([pointer]) => !untracked(this.refused).has(pointer),
-    );
+    const ready = Object.entries(fields).filter(([pointer]) => !this.refusals.holds(pointer));
     if (ready.length === 0) return null;
     return { key: newKey(), etag, fields: Object.fromEntries(ready) };
   }
@@ -188,7 +184,7 @@ export class Draft<T extends object> {
     const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
     this.body.set(body);
     this.savedAt.set(Date.now());
-    this.refusal.set(null);
+    this.refusals.forget();
     this.retryIn = FIRST_RETRY;
     const merged = (body as { merged?: string[] }).merged;
     if (merged?.length) this.mergedPointers.set(merged);
@@ -232,19 +228,10 @@ export class Draft<T extends object> {
 
   /** The refused fields step aside, so that one bad value doesn't hold the others back. */
   private refuse(attempt: Attempt, problem: Problem): boolean {
-    this.refusal.set(problem);
-    const { fields } = this.stored();
-    this.keep({ ...this.stored(), attempt: null });
-    const named = (problem.errors ?? []).map((error) => error.pointer);
-    const pointers = Object.keys(attempt.fields);
-    const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
-    // What was corrected meanwhile is not what was refused.
-    const same = (pointer: string): boolean =>
-      JSON.stringify(fields[pointer]) === JSON.stringify(attempt.fields[pointer]);
-    const aside = (bad.length > 0 ? bad : pointers).filter(same);
-    this.refused.update((refused) => new Set([...refused, ...aside]));
+    const unsent = this.stored();
+    this.keep({ ...unsent, attempt: null });
     this.phase.set('refused');
-    return bad.length > 0 || aside.length < pointers.length;
+    return this.refusals.add(problem, attempt.fields, unsent.fields);
   }
 
   private keep(unsent: Unsent): void {
