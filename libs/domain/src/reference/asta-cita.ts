@@ -6,7 +6,7 @@ export interface NationalMission {
   readonly name: Bilingual;
 }
 
-/** RPJMN 2025–2029 (Perpres 12/2025); the Indonesian names are the official ones. */
+/** The eight national priorities of the RPJMN 2025–2029 (Perpres 12/2025), each named as its mission. */
 const NAMES: readonly Bilingual[] = [
   {
     id: 'Memperkokoh ideologi Pancasila, demokrasi, dan hak asasi manusia',
