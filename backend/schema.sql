@@ -328,6 +328,7 @@ create table innovation_field_change (
   at timestamp with time zone not null,
   by_id uuid not null,
   region_id uuid not null,
+  set_aside boolean default false not null,
   constraint innovation_field_change_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_field_change_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_field_change_pkey PRIMARY KEY (id)

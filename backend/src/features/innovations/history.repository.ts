@@ -112,7 +112,7 @@ export class HistoryRepository extends Repository {
     return tx.query<LatestChange>(
       `select distinct on (c.pointer) c.pointer, c.new_value as value, p.name as by, c.by_id as "byId", c.at
        from innovation_field_change c join person p on p.id = c.by_id
-       where c.innovation_id = $1 and c.version > $2 order by c.pointer, c.version desc`,
+       where c.innovation_id = $1 and c.version > $2 and not c.set_aside order by c.pointer, c.version desc`,
       [innovationId, version],
     );
   }

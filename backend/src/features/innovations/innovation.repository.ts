@@ -45,7 +45,7 @@ export interface Relations {
 
 /** Everybody who wrote in the text of innovation `i`, or sent it; a copy carries its origin's text. */
 export const AUTHORS = `array(
-  select c.by_id from innovation_field_change c where c.innovation_id in (i.id, i.copy_of_id)
+  select c.by_id from innovation_field_change c where c.innovation_id in (i.id, i.copy_of_id) and not c.set_aside
   union select w.created_by from innovation w where w.id in (i.id, i.copy_of_id)
   union select w.submitted_by from innovation w where w.id in (i.id, i.copy_of_id) and w.submitted_by is not null)`;
 

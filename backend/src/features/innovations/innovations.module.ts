@@ -8,6 +8,9 @@ import { DraftingService } from './drafting.service.js';
 import { EditingService } from './editing.service.js';
 import { EndingService } from './ending.service.js';
 import { EndorsementService } from './endorsement.service.js';
+import { FieldChangeController } from './field-change.controller.js';
+import { FieldChangeRepository } from './field-change.repository.js';
+import { FieldChangeService } from './field-change.service.js';
 import { FrozenInnovationRepository } from './frozen-innovation.repository.js';
 import { FrozenInnovationService } from './frozen-innovation.service.js';
 import { HistoryRepository } from './history.repository.js';
@@ -39,6 +42,7 @@ import { WorkingCopyService } from './working-copy.service.js';
 const REPOSITORIES = [
   CustodyRepository,
   DeclarationRepository,
+  FieldChangeRepository,
   FrozenInnovationRepository,
   HistoryRepository,
   InnovationListRepository,
@@ -56,6 +60,7 @@ const SERVICES = [
   EditingService,
   EndingService,
   EndorsementService,
+  FieldChangeService,
   FrozenInnovationService,
   InnovationMoveService,
   InnovationService,
@@ -77,6 +82,7 @@ const SERVICES = [
   imports: [PeriodsModule],
   controllers: [
     InnovationsController,
+    FieldChangeController,
     InnovationPathController,
     InnovationLifeController,
     InnovationPublicationController,

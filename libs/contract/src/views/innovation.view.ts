@@ -101,6 +101,18 @@ export interface InnovationView extends InnovationSummary {
   merged?: string[];
 }
 
+/** What was written in one field, and over what. */
+export interface FieldChangeView {
+  id: string;
+  pointer: string;
+  before: unknown;
+  after: unknown;
+  /** The writer gave `before` up for a colleague's `after`: it never stood in the text. */
+  setAside: boolean;
+  at: string;
+  by: string;
+}
+
 export interface RevisionSummary {
   number: number;
   act: RecordedAct;

@@ -7,7 +7,7 @@ import type {
   EntrySummary,
   ScoresheetSummary,
 } from './competition.view.js';
-import type { InnovationSummary } from './innovation.view.js';
+import type { FieldChangeView, InnovationSummary } from './innovation.view.js';
 import type { Page } from './page.view.js';
 import type { PeriodSummary } from './period.view.js';
 import type { PersonSummary } from './person.view.js';
@@ -22,6 +22,7 @@ export type CatalogueResults = Page<CatalogueEdition>;
 export type CompetitionPage = Page<CompetitionView>;
 export type EditionPage = Page<EditionSummary>;
 export type EntryPage = Page<EntrySummary>;
+export type FieldChangePage = Page<FieldChangeView>;
 export type InnovationPage = Page<InnovationSummary>;
 export type PeriodPage = Page<PeriodSummary>;
 export type PersonPage = Page<PersonSummary>;

@@ -55,6 +55,7 @@ export const AUDIT_ACT_LABELS = {
   'innovation.unpublished': { id: 'Diturunkan dari katalog', en: 'Taken down from the catalogue' },
   'innovation.use-state-set': { id: 'Keadaan penggunaan dilaporkan', en: 'State of use reported' },
   'innovation.verified': { id: 'Diverifikasi', en: 'Verified' },
+  'innovation.words-set-aside': { id: 'Tulisan sendiri dilepas', en: 'Own words set aside' },
   'innovation.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
   'lapse.opened': { id: 'Kewajiban gugur', en: 'Duty lapsed' },
   'period.changed': { id: 'Periode diubah', en: 'Period changed' },
