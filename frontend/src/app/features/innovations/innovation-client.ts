@@ -4,6 +4,7 @@ import type {
   AffairsView,
   AgencyPage,
   AgencyView,
+  FieldChangePage,
   InnovationPage,
   InnovationView,
   PeriodPage,
@@ -49,6 +50,10 @@ export class InnovationClient {
 
   revision(id: string, number: number): Promise<RevisionView> {
     return this.api.get(`${this.url(id)}/revisions/${number}`);
+  }
+
+  changes(id: string, query: Query): Promise<FieldChangePage> {
+    return this.api.get(`${this.url(id)}/changes`, query);
   }
 
   affairs(): Promise<AffairsView> {

@@ -28,6 +28,12 @@ export const INNOVATIONS_ROUTES: Routes = [
     loadComponent: async () => (await import('./section-page/section-page')).SectionPage,
   },
   {
+    path: ':id/isi/:section/riwayat',
+    title: $localize`:@@innovations.history.title:Riwayat isian`,
+    canActivate: [permitted('innovation:edit')],
+    loadComponent: async () => (await import('./history-page/history-page')).HistoryPage,
+  },
+  {
     path: ':id/periksa',
     title: $localize`:@@innovations.check.title:Periksa jawaban`,
     loadComponent: async () => (await import('./check-page/check-page')).CheckPage,
