@@ -80,6 +80,11 @@ export const PLACES: readonly Place[] = [
   { name: 'draft, basics', by: [WRITER], address: innovation('DRAFT', ':id/isi/basics') },
   { name: 'draft, check', by: [WRITER], address: innovation('DRAFT', ':id/periksa') },
   { name: 'returned', by: [MENDER], address: innovation('RETURNED', ':id') },
+  {
+    name: 'written before',
+    by: [MENDER],
+    address: innovation('RETURNED', ':id/isi/basics/riwayat'),
+  },
   { name: 'submitted', by: [VERIFIER], address: innovation('SUBMITTED', ':id') },
   { name: 'endorsed, check', by: [VERIFIER], address: innovation('ENDORSED', ':id/periksa') },
   { name: 'verified', by: [OFFICE, REGENT, VERIFIER], address: innovation('VERIFIED', ':id') },
