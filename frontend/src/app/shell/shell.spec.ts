@@ -1,6 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, TitleStrategy, provideRouter } from '@angular/router';
+import { jest } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
 import {
@@ -11,6 +12,7 @@ import {
   requestTo,
   settle,
 } from '../../testing/server';
+import { Autosave } from './autosave/autosave';
 import { Shell } from './shell';
 import { ReLogin } from './relogin/re-login';
 import { PortalTitle } from './title/portal-title';
@@ -101,6 +103,36 @@ describe('Shell', () => {
     fireEvent(window, new Event('online'));
     await settle();
     expect(screen.queryByText(/Anda sedang luring/)).toBeNull();
+  });
+
+  it('takes nobody for a visitor while the server is busy, and offers to ask at once', async () => {
+    await open();
+    refuse(requestTo('GET', '/session'), aProblem(503, 'try-again', { title: 'Sistem sibuk' }));
+    expect(await screen.findByText('Sistem sibuk')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Masuk' })).toBeNull();
+    expect(screen.queryByText(/luring/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Coba sekarang' }));
+    await settle();
+    requestTo('GET', '/session').flush(aSession());
+    expect(await screen.findByRole('link', { name: 'Staf Dinas Kesehatan' })).toBeTruthy();
+    expect(screen.queryByText('Sistem sibuk')).toBeNull();
+  });
+
+  it('never says that words are kept on a device that keeps none, and asks before they are lost', async () => {
+    const refused = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await open();
+    requestTo('GET', '/session').flush(aSession());
+    await settle();
+    const leave = (): boolean => fireEvent(window, new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(true);
+    TestBed.inject(Autosave).for('/innovations/1', '"1-1"', { name: '' }).set('name', 'Baru');
+    refused.mockRestore();
+    fireEvent(window, new Event('offline'));
+    expect(await screen.findByText(/tidak dapat menyimpan yang Anda ketik/)).toBeTruthy();
+    expect(screen.queryByText(/disimpan di perangkat ini/)).toBeNull();
+    expect(leave()).toBe(false);
   });
 
   it('lets a keyboard skip to the content', async () => {

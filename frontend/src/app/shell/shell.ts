@@ -7,9 +7,13 @@ import { IconSprite } from '../ui/icon/icon';
 import { Button } from '../ui/button/button';
 import { Notice } from '../ui/notice/notice';
 import { Announcer } from './announce/announcer';
+import { Autosave } from './autosave/autosave';
+import { KeptForms } from './autosave/kept-forms';
+import { askBeforeLosing } from './autosave/leaving';
 import { Connection } from './connection/connection';
 import { SiteHeader } from './frame/site-header';
 import { Navigation } from './navigation/navigation';
+import { UnopenedNotice } from './navigation/unopened-notice';
 import { unfoldForPrint } from './print/unfold';
 import { ReLogin } from './relogin/re-login';
 import { ReLoginDialog } from './relogin/re-login-dialog';
@@ -28,6 +32,7 @@ import { Session } from './session/session';
     RouterOutlet,
     SignOutDialog,
     SiteHeader,
+    UnopenedNotice,
   ],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
@@ -36,12 +41,15 @@ export class Shell {
   protected readonly session = inject(Session);
   protected readonly reLogin = inject(ReLogin);
   protected readonly connection = inject(Connection);
+  protected readonly autosave = inject(Autosave);
+  protected readonly forms = inject(KeptForms);
   protected readonly announcer = inject(Announcer);
   protected readonly leaving = signal(false);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
     void this.session.ready();
+    askBeforeLosing();
     unfoldForPrint(inject(DOCUMENT));
     const router = inject(Router);
     router.events

@@ -82,7 +82,7 @@ describe('Autosave', () => {
     await settle();
     TestBed.inject(ReLogin).cancel();
     await settle();
-    expect(draft.state()).toBe('unsent');
+    expect(draft.state()).toBe('ended');
 
     const again = TestBed.inject(Session).signIn('staf', 'rahasia');
     requestTo('POST', '/session').flush(aSession());

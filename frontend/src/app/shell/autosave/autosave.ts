@@ -16,6 +16,7 @@ import { Api } from '../http/api';
 import { Session } from '../session/session';
 import { Draft, type DraftPort } from './draft';
 import { overlay } from './pointer';
+import { deviceStorage } from './shelf';
 import { UnsentStore, type Attempt } from './unsent-store';
 
 /** Browsers let a page that is going away send no more than this. */
@@ -38,6 +39,9 @@ export class Autosave {
   readonly unsent = computed(
     () => [...this.drafts().values()].filter((draft) => draft.pending()).length,
   );
+
+  /** Some of it stands in this page alone, because the browser refused to keep it. */
+  readonly adrift = computed(() => [...this.drafts().values()].some((draft) => draft.adrift()));
 
   constructor() {
     const personId = computed(() => this.session.person()?.id ?? null);
@@ -81,7 +85,7 @@ export class Autosave {
 
   private begin(personId: string | null): void {
     this.close();
-    this.store = new UnsentStore(personId ?? '', personId ? this.storage() : null);
+    this.store = new UnsentStore(personId ?? '', personId ? deviceStorage(this.document) : null);
     for (const url of this.store.urls()) this.open(url);
     void this.flush();
   }
@@ -101,6 +105,7 @@ export class Autosave {
 
   private port(url: string): DraftPort {
     return {
+      time: () => Date.now() + this.session.clockDrift(),
       latest: () => this.api.getVersioned<object>(url),
       patch: ({ key, etag, fields }: Attempt) => {
         const body = overlay({}, fields) as object;
@@ -133,14 +138,5 @@ export class Autosave {
       view?.removeEventListener('storage', elsewhere);
       leaving.unsubscribe();
     });
-  }
-
-  /** Some browsers forbid storage altogether, by throwing. */
-  private storage(): Storage | null {
-    try {
-      return this.document.defaultView?.localStorage ?? null;
-    } catch {
-      return null;
-    }
   }
 }

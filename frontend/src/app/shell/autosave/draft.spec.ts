@@ -14,6 +14,7 @@ interface Asked {
   attempt: Attempt;
   answer: (body: object, etag: string) => Promise<void>;
   refuse: (problem: Problem) => Promise<void>;
+  fail: (error: Error) => Promise<void>;
 }
 
 /** A server whose answers the spec gives one by one. */
@@ -33,8 +34,16 @@ class Server implements DraftPort {
           turn(() => {
             reject(new ProblemError(problem));
           }),
+        fail: (error) =>
+          turn(() => {
+            reject(error);
+          }),
       });
     });
+  }
+
+  time(): number {
+    return Date.parse('2026-11-24T03:00:00Z');
   }
 
   latest(): Promise<{ body: object; etag: string }> {
@@ -82,7 +91,8 @@ describe('Draft', () => {
     expect(draft.state()).toBe('saving');
     await server.asked[0]!.answer({ ...BODY, name: 'Baru' }, '"1-2"');
     expect([draft.state(), draft.etag, draft.pending()]).toEqual(['saved', '"1-2"', false]);
-    expect(draft.lastSavedAt()).toBe(Date.now());
+    // By the server's clock: the device's may be wrong.
+    expect(draft.lastSavedAt()).toBe(server.time());
   });
 
   it('sends one patch at a time; what is typed meanwhile follows on the new version', async () => {
@@ -333,5 +343,40 @@ describe('Draft', () => {
     const errors = [{ pointer: '/name', detail: 'Isi nama' }];
     await server.asked[0]!.refuse(aProblem(400, 'validation-failed', { errors }));
     expect(server.asked[1]!.attempt.fields).toEqual({ '/name': 'Baru' });
+  });
+
+  it.each([
+    ['offline', 'unsent'],
+    ['try-again', 'busy'],
+    ['too-many-requests', 'busy'],
+    ['unauthenticated', 'ended'],
+  ] as const)('does not call %s anything else', async (code, state) => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.refuse(aProblem(503, code));
+    expect([draft.state(), draft.delay()?.code, draft.adrift()]).toEqual([state, code, false]);
+  });
+
+  it('waits as long as the server asks', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.fail(new ProblemError(aProblem(429, 'too-many-requests'), null, 30));
+    await jest.advanceTimersByTimeAsync(29_999);
+    expect(server.asked).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('goes on sending where the browser keeps nothing, and says so', async () => {
+    const alone = new Draft<typeof BODY>(URL, new UnsentStore('orang-1', null), server);
+    alone.adopt(BODY, '"1-1"');
+    alone.set('name', 'Baru');
+    expect([alone.adrift(), alone.current().name]).toEqual([true, 'Baru']);
+    void alone.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    await jest.advanceTimersByTimeAsync(5_000);
+    await server.asked[1]!.answer({ ...BODY, name: 'Baru' }, '"1-2"');
+    expect([alone.state(), alone.adrift()]).toEqual(['saved', false]);
+    alone.stop();
   });
 });

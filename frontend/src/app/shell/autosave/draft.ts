@@ -1,6 +1,7 @@
 import { computed, signal, untracked } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
+import { Backoff, mayPass } from '../http/backoff';
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
 import { allClashes, omit, omitSent, overtaken, ownWords, retyped, without } from './clashes';
@@ -8,28 +9,21 @@ import { asPointer, overlay } from './pointer';
 import { Refusals } from './refusals';
 import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
 
-export type DraftState = 'idle' | 'saving' | 'saved' | 'unsent' | 'conflict' | 'refused';
+export type DraftState =
+  'idle' | 'saving' | 'saved' | 'unsent' | 'busy' | 'ended' | 'conflict' | 'refused';
 
 /** What a draft asks of the world. */
 export interface DraftPort {
   patch(attempt: Attempt): Promise<{ body: object; etag: string }>;
   /** The resource as it stands, asked for after a refusal that names a newer version. */
   latest(): Promise<{ body: object; etag: string }>;
+  /** The server's business time: a device may be an hour off. */
+  time(): number;
 }
 
 const DEBOUNCE = 1_000;
-const FIRST_RETRY = 5_000;
-const LAST_RETRY = 60_000;
 
-/** Codes after which the same attempt may yet succeed as it is. */
-const LATER = new Set([
-  'offline',
-  'unexpected',
-  'try-again',
-  'too-many-requests',
-  'request-still-running',
-  'unauthenticated',
-]);
+const WAITS: Record<string, DraftState> = { offline: 'unsent', unauthenticated: 'ended' };
 
 /** One resource being edited: takes values field by field and sends them one PATCH at a time. */
 export class Draft<T extends object> {
@@ -38,9 +32,10 @@ export class Draft<T extends object> {
   private readonly unsent = signal<Unsent>({ etag: '', fields: {}, attempt: null, conflicts: [] });
   private readonly savedAt = signal<number | null>(null);
   private readonly refusals = new Refusals();
+  private readonly cause = signal<Problem | null>(null);
   private readonly mergedPointers = signal<readonly string[]>([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private retryIn = FIRST_RETRY;
+  private readonly backoff = new Backoff();
   private stopped = false;
   private running: Promise<void> | null = null;
 
@@ -58,9 +53,14 @@ export class Draft<T extends object> {
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
   readonly pending = computed(() => holdsText(this.unsent()));
+  /** Why the last attempt met no taker yet; it is repeated by itself. */
+  readonly delay = this.cause.asReadonly();
+  /** The words stand in this page alone: the browser refused to keep them. */
+  readonly adrift = computed(() => this.pending() && this.store.isAdrift(this.url));
   readonly state = computed<DraftState>(() => {
     const phase = this.phase();
-    if (phase === 'unsent' || phase === 'refused') return phase;
+    if (phase === 'unsent') return WAITS[this.cause()?.code ?? ''] ?? 'busy';
+    if (phase === 'refused') return phase;
     if (this.conflicts().length > 0) return 'conflict';
     if (phase === 'saving' || this.pending()) return 'saving';
     return this.savedAt() === null ? 'idle' : 'saved';
@@ -170,9 +170,8 @@ export class Draft<T extends object> {
       this.taken(attempt, answer.body as T, answer.etag);
       return true;
     } catch (error) {
-      const { code } = problemOf(error);
-      if (LATER.has(code)) return this.postpone(code);
-      if (code === 'stale-version') return this.collide(attempt, error);
+      if (mayPass(error)) return this.postpone(error);
+      if (problemOf(error).code === 'stale-version') return this.collide(attempt, error);
       return this.refuse(attempt, problemOf(error));
     }
   }
@@ -183,21 +182,23 @@ export class Draft<T extends object> {
     // Typed while the answer was under way, into what somebody else has changed in between.
     const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
     this.body.set(body);
-    this.savedAt.set(Date.now());
+    this.savedAt.set(this.port.time());
+    this.cause.set(null);
     this.refusals.forget();
-    this.retryIn = FIRST_RETRY;
+    this.backoff.reset();
     const merged = (body as { merged?: string[] }).merged;
     if (merged?.length) this.mergedPointers.set(merged);
     const conflicts = [...unsent.conflicts, ...met];
     this.keep({ etag, attempt: null, fields: omit(rest, met), conflicts });
   }
 
-  private postpone(code: string): false {
+  private postpone(error: unknown): false {
+    const problem = problemOf(error);
+    this.cause.set(problem);
     this.phase.set('unsent');
     // Without a session only signing in helps, and that sends everything by itself.
-    if (code !== 'unauthenticated' && !this.stopped) {
-      this.timer = setTimeout(() => void this.flush(), this.retryIn);
-      this.retryIn = Math.min(this.retryIn * 2, LAST_RETRY);
+    if (problem.code !== 'unauthenticated' && !this.stopped) {
+      this.timer = setTimeout(() => void this.flush(), this.backoff.after(error));
     }
     return false;
   }
@@ -222,7 +223,7 @@ export class Draft<T extends object> {
       return true;
     } catch (failure) {
       this.keep({ ...this.stored(), attempt: null });
-      return this.postpone(problemOf(failure).code);
+      return this.postpone(failure);
     }
   }
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 
 import { aSession, provideTestServer } from '../../../testing/server';
@@ -37,5 +38,20 @@ describe('KeptForms', () => {
     const [name] = Object.keys(localStorage);
     localStorage.setItem(name!, '{"name":');
     expect(forms.read('edisi')).toBeNull();
+  });
+
+  it('keeps a form in the page where the browser refuses to store it, and knows it', () => {
+    const refused = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    forms.keep('edisi', { name: 'Lomba' });
+    refused.mockRestore();
+    expect([forms.read('edisi'), forms.count(), forms.adrift()]).toEqual([
+      { name: 'Lomba' },
+      1,
+      true,
+    ]);
+    forms.forget('edisi');
+    expect([forms.count(), forms.adrift()]).toEqual([0, false]);
   });
 });

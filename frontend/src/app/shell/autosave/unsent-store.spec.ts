@@ -28,18 +28,32 @@ describe('UnsentStore', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('makes do with memory where the browser refuses to store', () => {
-    const full = {
+  it('makes do with memory where the browser refuses to store, knows it, and stores when it may', () => {
+    let full = true;
+    const storage = {
       length: 0,
       getItem: () => null,
       key: () => null,
       removeItem: () => undefined,
     } as unknown as Storage;
-    full.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+    storage.setItem = () => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
     };
-    const store = new UnsentStore('orang-1', full);
+    const store = new UnsentStore('orang-1', storage);
     store.write('/innovations/1', TEXT);
     expect([store.urls(), store.read('/innovations/1')]).toEqual([['/innovations/1'], TEXT]);
+    expect(store.isAdrift('/innovations/1')).toBe(true);
+    full = false;
+    store.write('/innovations/1', TEXT);
+    expect(store.isAdrift('/innovations/1')).toBe(false);
+  });
+
+  it.each([
+    ['is forbidden', null, true],
+    ['is there', localStorage, false],
+  ])('knows whether words are on the device when storage %s', (_case, storage, adrift) => {
+    const store = new UnsentStore('orang-1', storage);
+    store.write('/innovations/1', TEXT);
+    expect([store.isAdrift('/innovations/1'), store.isAdrift('/lain')]).toEqual([adrift, false]);
   });
 });

@@ -48,7 +48,7 @@ describe('Api', () => {
   });
 
   it('says whose page it is, but for the session itself, which finds that out', async () => {
-    const seen = TestBed.inject(Session).refresh();
+    const seen = TestBed.inject(Session).ready();
     const asked = requestTo('GET', '/session');
     expect(asked.request.headers.has('X-Page-Of')).toBe(false);
     const session = aSession();
@@ -90,13 +90,21 @@ describe('Api', () => {
     expect(connection.online()).toBe(true);
   });
 
-  it('does not pass a foreign error page off as a problem of the server', async () => {
-    const answer = api.get('/periods');
-    requestTo('GET', '/periods').flush('<h1>Bad gateway</h1>', {
-      status: 502,
-      statusText: 'Bad gateway',
-    });
-    const error: unknown = await answer.catch((failure: unknown) => failure);
-    expect(problemOf(error).code).toBe('unexpected');
-  });
+  it.each([
+    [500, 'unexpected'],
+    [429, 'busy'],
+    [502, 'busy'],
+  ])(
+    'does not pass a foreign error page off as a problem of the server (%d)',
+    async (status, code) => {
+      const answer = api.get('/periods');
+      requestTo('GET', '/periods').flush('<h1>Bad gateway</h1>', {
+        status,
+        statusText: 'Bad gateway',
+      });
+      const error: unknown = await answer.catch((failure: unknown) => failure);
+      expect(problemOf(error).code).toBe(code);
+      expect(TestBed.inject(Connection).online()).toBe(true);
+    },
+  );
 });

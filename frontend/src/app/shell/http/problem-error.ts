@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { Problem } from '@satu/contract/views';
 
-/** What a failed call throws: the server's problem, or one of the two that only the browser can state. */
+/** What a failed call throws: the server's problem, or one of those that only the browser can state. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
 
@@ -32,22 +32,43 @@ export function toProblemError(response: HttpErrorResponse): ProblemError {
     const wait = Number(response.headers.get('Retry-After'));
     return new ProblemError(body, response.headers.get('ETag'), wait > 0 ? wait : null);
   }
-  return new ProblemError(localProblem(response.status === 0 ? 'offline' : 'unexpected'));
+  return new ProblemError(localProblem(codeOf(response.status)));
 }
 
 function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
 }
 
+/** An answer without a problem in it comes from something before the server, such as a proxy. */
+function codeOf(status: number): LocalCode {
+  if (status === 0) return 'offline';
+  return BUSY.has(status) ? 'busy' : 'unexpected';
+}
+
+const BUSY = new Set([429, 502, 503, 504]);
+
+const LOCAL = {
+  offline: {
+    title: $localize`:@@shell.problem.offline:Tidak ada sambungan ke server.`,
+    detail: $localize`:@@shell.problem.offlineDetail:Periksa jaringan Anda, lalu coba lagi. Yang sudah Anda ketik tidak hilang.`,
+  },
+  busy: {
+    title: $localize`:@@shell.problem.busy:Server sedang sibuk.`,
+    detail: $localize`:@@shell.problem.busyDetail:Tunggu sebentar, lalu coba lagi. Yang sudah Anda ketik tidak hilang.`,
+  },
+  conflict: {
+    title: $localize`:@@shell.problem.conflict:Ada isian yang diubah orang lain juga.`,
+    detail: $localize`:@@shell.problem.conflictDetail:Buka bagiannya, pilih isi mana yang dipakai, lalu kirim lagi.`,
+  },
+  unexpected: {
+    title: $localize`:@@shell.problem.unexpected:Ada yang tidak berjalan semestinya.`,
+    detail: $localize`:@@shell.problem.unexpectedDetail:Coba lagi sebentar lagi. Bila tetap terjadi, hubungi administrator daerah Anda.`,
+  },
+};
+
+type LocalCode = keyof typeof LOCAL;
+
 /** What only the browser can state. */
-export function localProblem(code: 'offline' | 'unexpected'): Problem {
-  const title =
-    code === 'offline'
-      ? $localize`:@@shell.problem.offline:Tidak ada sambungan ke server.`
-      : $localize`:@@shell.problem.unexpected:Ada yang tidak berjalan semestinya.`;
-  const detail =
-    code === 'offline'
-      ? $localize`:@@shell.problem.offlineDetail:Periksa jaringan Anda, lalu coba lagi. Yang sudah Anda ketik tidak hilang.`
-      : $localize`:@@shell.problem.unexpectedDetail:Coba lagi sebentar lagi. Bila tetap terjadi, hubungi administrator daerah Anda.`;
-  return { type: 'about:blank', title, detail, status: 0, instance: '', code, traceId: '' };
+export function localProblem(code: LocalCode): Problem {
+  return { type: 'about:blank', ...LOCAL[code], status: 0, instance: '', code, traceId: '' };
 }

@@ -1,7 +1,9 @@
+import type { TestRequest } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { jest } from '@jest/globals';
 
 import {
   aProblem,
@@ -49,16 +51,51 @@ describe('Session', () => {
     expect([session.signedIn(), session.problem()]).toEqual([false, null]);
   });
 
-  it('does not mistake a lost network for nobody, and asks again', async () => {
-    const session = TestBed.inject(Session);
-    const first = session.ready();
-    cutOff(requestTo('GET', '/session'));
-    await first;
-    expect(session.problem()?.code).toBe('offline');
-    const second = session.ready();
-    requestTo('GET', '/session').flush(aSession());
-    await second;
-    expect([session.signedIn(), session.problem()]).toEqual([true, null]);
+  it.each([
+    ['a lost network', 'offline', cutOff],
+    [
+      'a busy server',
+      'try-again',
+      (asked) => {
+        refuse(asked, aProblem(503, 'try-again'));
+      },
+    ],
+    [
+      'too many requests',
+      'too-many-requests',
+      (asked) => {
+        refuse(asked, aProblem(429, 'too-many-requests'));
+      },
+    ],
+  ] as [string, string, (asked: TestRequest) => void][])(
+    'does not mistake %s for nobody, and asks again when told to',
+    async (_case, code, fail) => {
+      const session = TestBed.inject(Session);
+      const ready = session.ready();
+      fail(requestTo('GET', '/session'));
+      await settle();
+      expect([session.known(), session.problem()?.code]).toEqual([false, code]);
+      session.askNow();
+      await settle();
+      requestTo('GET', '/session').flush(aSession());
+      await ready;
+      expect([session.known(), session.signedIn(), session.problem()]).toEqual([true, true, null]);
+    },
+  );
+
+  it('asks again by itself, but not before the server wants it', async () => {
+    jest.useFakeTimers();
+    try {
+      void TestBed.inject(Session).ready();
+      const busy = aProblem(429, 'too-many-requests');
+      refuse(requestTo('GET', '/session'), busy, { 'Retry-After': '20' });
+      await jest.advanceTimersByTimeAsync(19_999);
+      expect(() => requestTo('GET', '/session')).toThrow();
+      await jest.advanceTimersByTimeAsync(1);
+      requestTo('GET', '/session').flush(aSession());
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('knows how far the server’s clock is ahead', () => {
@@ -86,6 +123,20 @@ describe('Session', () => {
       expect(TestBed.inject(Router).lastSuccessfulNavigation()?.extras.skipLocationChange).toBe(
         true,
       );
+    });
+
+    it('wait while the server cannot say who is here, then open what was asked for', async () => {
+      const harness = await RouterTestingHarness.create();
+      const going = harness.navigateByUrl('/inovasi?status=DRAFT');
+      await settle();
+      refuse(requestTo('GET', '/session'), aProblem(503, 'try-again'));
+      await settle();
+      expect(TestBed.inject(Router).url).toBe('/');
+      TestBed.inject(Session).askNow();
+      await settle();
+      requestTo('GET', '/session').flush(aSession());
+      await going;
+      expect(TestBed.inject(Router).url).toBe('/inovasi?status=DRAFT');
     });
 
     it('send a stranger to sign in and remember where to', async () => {

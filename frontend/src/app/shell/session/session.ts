@@ -1,7 +1,9 @@
-import { Service, computed, inject, signal } from '@angular/core';
+import { DestroyRef, Service, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Permission } from '@satu/domain/access';
 import type { Problem, SessionView } from '@satu/contract/views';
 
+import { Connection } from '../connection/connection';
+import { Backoff } from '../http/backoff';
 import { problemOf } from '../http/problem-error';
 import { SessionClient } from './session-client';
 
@@ -10,12 +12,16 @@ import { SessionClient } from './session-client';
 export class Session {
   private readonly client = inject(SessionClient);
   private readonly current = signal<SessionView | null>(null);
+  private readonly isKnown = signal(false);
   private readonly failure = signal<Problem | null>(null);
   private readonly drift = signal(0);
   private loading: Promise<void> | undefined;
+  private wake: () => void = () => undefined;
 
   readonly view = this.current.asReadonly();
-  /** Set when the first question (who am I?) met no answer; null once it did. */
+  /** Whether the server has said who is here: until then somebody may be a visitor or not. */
+  readonly known = this.isKnown.asReadonly();
+  /** Why that is not known yet although it was asked; it is asked again by itself. */
   readonly problem = this.failure.asReadonly();
   /** How far the server's business clock is ahead of this device's, in milliseconds. */
   readonly clockDrift = this.drift.asReadonly();
@@ -24,23 +30,35 @@ export class Session {
   readonly grants = computed(() => this.current()?.grants ?? []);
   private readonly permissions = computed(() => new Set(this.current()?.permissions ?? []));
 
+  constructor() {
+    const connection = inject(Connection);
+    let wasOnline = true;
+    effect(() => {
+      const isOnline = connection.online();
+      if (isOnline && !wasOnline)
+        untracked(() => {
+          this.askNow();
+        });
+      wasOnline = isOnline;
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.settle();
+    });
+  }
+
   /** True when one of the person's grants holds one of these permissions. */
   can(...anyOf: Permission[]): boolean {
     return anyOf.some((permission) => this.permissions().has(permission));
   }
 
-  /** Resolves once it is known whether somebody is signed in; asks the server only once. */
+  /** Resolves once it is known whether somebody is signed in, however long the server can't say. */
   ready(): Promise<void> {
-    return (this.loading ??= this.refresh());
+    return (this.loading ??= this.ask());
   }
 
-  /** Asks the server anew, for instance after the person's grants changed. */
-  async refresh(): Promise<void> {
-    try {
-      this.began(await this.client.current());
-    } catch (error) {
-      this.refused(error);
-    }
+  /** Doesn't wait for the next try. */
+  askNow(): void {
+    this.wake();
   }
 
   async signIn(login: string, password: string): Promise<SessionView> {
@@ -53,8 +71,8 @@ export class Session {
   began(view: SessionView): void {
     this.drift.set(Date.parse(view.now) - Date.now());
     this.current.set(view);
-    this.failure.set(null);
     this.loading = Promise.resolve();
+    this.settle();
   }
 
   async signOut(): Promise<void> {
@@ -62,14 +80,34 @@ export class Session {
     this.current.set(null);
   }
 
-  private refused(error: unknown): void {
-    const problem = problemOf(error);
-    if (problem.code === 'unauthenticated') {
-      this.current.set(null);
-      this.failure.set(null);
-      return;
+  private async ask(): Promise<void> {
+    const backoff = new Backoff();
+    while (!untracked(this.isKnown)) {
+      try {
+        this.began(await this.client.current());
+      } catch (error) {
+        if (problemOf(error).code === 'unauthenticated') this.settle();
+        else await this.pause(error, backoff);
+      }
     }
-    this.failure.set(problem);
-    this.loading = undefined;
+  }
+
+  private async pause(error: unknown, backoff: Backoff): Promise<void> {
+    // Somebody signed in while this question was out: nothing is left to ask.
+    if (untracked(this.isKnown)) return;
+    this.failure.set(problemOf(error));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, backoff.after(error));
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private settle(): void {
+    this.isKnown.set(true);
+    this.failure.set(null);
+    this.wake();
   }
 }

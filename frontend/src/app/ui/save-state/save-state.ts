@@ -1,8 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, booleanAttribute, input } from '@angular/core';
 
 import { Icon } from '../icon/icon';
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'unsent' | 'conflict' | 'refused';
+export type Saving =
+  'idle' | 'saving' | 'saved' | 'unsent' | 'busy' | 'ended' | 'conflict' | 'refused';
 
 /** What became of the typed text, in honest words. */
 @Component({
@@ -16,4 +17,6 @@ export class SaveState {
   readonly state = input.required<Saving>();
   /** When it was last saved, in words: "10.42 WIB". */
   readonly at = input<string | null>();
+  /** The browser refused to keep the words: closing the page would lose them. */
+  readonly adrift = input(false, { transform: booleanAttribute });
 }

@@ -166,7 +166,7 @@ describe('CheckPage', () => {
     await settle();
     refuse(requestTo('PATCH', '/innovations/i'), busy);
     await settle();
-    expect(screen.getByText('Tidak ada sambungan ke server.')).toBeTruthy();
+    expect(screen.getByText('Server sibuk')).toBeTruthy();
     TestBed.inject(Autosave).erase();
   });
 

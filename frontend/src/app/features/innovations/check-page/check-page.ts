@@ -16,8 +16,8 @@ import type { Language } from '@satu/domain/language';
 import type { InnovationView, Problem } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
+import { whyPending } from '../../../shell/autosave/why-pending';
 import type { Draft } from '../../../shell/autosave/draft';
-import { localProblem } from '../../../shell/http/problem-error';
 import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { inputId } from '../../../ui/field/field';
@@ -188,7 +188,7 @@ export class CheckPage {
     if (this.showObstacles()) return;
     if (draft?.pending()) {
       // The server would send what it has, which isn't what was typed.
-      this.waiting.set(draft.problem() ?? localProblem('offline'));
+      this.waiting.set(whyPending(draft));
       return;
     }
     this.waiting.set(null);

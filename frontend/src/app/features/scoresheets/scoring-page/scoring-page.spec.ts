@@ -137,7 +137,7 @@ describe('ScoringPage', () => {
     const busy = aProblem(503, 'try-again', { title: 'Server sibuk' });
     refuse(requestTo('PATCH', '/scoresheets/lembar'), busy);
     await settle();
-    expect(screen.getByText('Tidak ada sambungan ke server.')).toBeTruthy();
+    expect(screen.getByText('Server sibuk')).toBeTruthy();
     TestBed.inject(Autosave).erase();
   });
 });

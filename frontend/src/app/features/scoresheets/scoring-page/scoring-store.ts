@@ -2,9 +2,10 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import type { EntryView, Problem, ScoreView, ScoresheetView } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
+import { whyPending } from '../../../shell/autosave/why-pending';
 import type { Draft } from '../../../shell/autosave/draft';
 import { loaded } from '../../../shell/http/loaded';
-import { localProblem, problemOf } from '../../../shell/http/problem-error';
+import { problemOf } from '../../../shell/http/problem-error';
 import { ScoresheetClient } from '../scoresheet-client';
 
 interface Opened {
@@ -83,7 +84,7 @@ export class ScoringStore {
     await draft.flush();
     if (draft.pending()) {
       // What would be locked isn't what is on the screen.
-      this.refusal.set(draft.problem() ?? localProblem('offline'));
+      this.refusal.set(whyPending(draft));
       return false;
     }
     try {
