@@ -1,11 +1,13 @@
 import { Component, booleanAttribute, input, output } from '@angular/core';
+import type { Problem } from '@satu/contract/views';
 
 import { Button } from '../button/button';
+import { ProblemPanel } from '../problem-panel/problem-panel';
 
-/** How much of a list is shown, and the button for more. */
+/** How much of a list is shown, and the button for more, which also asks again for what didn't come. */
 @Component({
   selector: 'satu-pager',
-  imports: [Button],
+  imports: [Button, ProblemPanel],
   template: `
     @if (total() !== null) {
       <p class="soft small">
@@ -20,9 +22,16 @@ import { Button } from '../button/button';
         }
       </p>
     }
+    @if (problem(); as refused) {
+      <satu-problem-panel [problem]="refused" />
+    }
     @if (hasMore()) {
       <button satuButton type="button" variant="secondary" [busy]="loading()" (click)="more.emit()">
-        <ng-container i18n="@@ui.pager.more">Muat lagi</ng-container>
+        @if (problem()) {
+          <ng-container i18n="@@ui.problem.retry">Coba lagi</ng-container>
+        } @else {
+          <ng-container i18n="@@ui.pager.more">Muat lagi</ng-container>
+        }
       </button>
     }
   `,
@@ -40,5 +49,7 @@ export class Pager {
   readonly capped = input(false, { transform: booleanAttribute });
   readonly hasMore = input(false, { transform: booleanAttribute });
   readonly loading = input(false, { transform: booleanAttribute });
+  /** Why the next page didn't come; the rows that are there stay. */
+  readonly problem = input.required<Problem | null>();
   readonly more = output();
 }

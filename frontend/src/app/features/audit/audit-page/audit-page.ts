@@ -125,6 +125,7 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
             [capped]="list.totalCapped()"
             [hasMore]="list.hasMore()"
             [loading]="list.loadingMore()"
+            [problem]="list.problem()"
             (more)="list.more()"
           />
         }

@@ -1,13 +1,14 @@
 import type { CatalogueItem } from '@satu/contract/views';
 import { screen } from '@testing-library/angular/zoneless';
 
-import { requestTo, settle } from '../../../../testing/server';
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import {
   aPage,
   address,
   answer,
   choose,
   livesThroughAProblem,
+  press,
   visit,
 } from '../../../../testing/visit';
 import { CataloguePage } from './catalogue-page';
@@ -33,6 +34,23 @@ describe('CataloguePage', () => {
     const link = screen.getByRole('link', { name: 'SIAP Sehat' });
     expect(link.getAttribute('href')).toBe('/katalog/i');
     expect(screen.getByText('Antre dari rumah.')).toBeTruthy();
+  });
+
+  it('keeps what is shown when more does not come, and asks again', async () => {
+    await visit(CataloguePage, null);
+    await answer('/catalogue/innovations', { ...aPage(ITEM), next: 'c2' });
+    press('Muat lagi');
+    refuse(
+      requestTo('GET', '/catalogue/innovations'),
+      aProblem(503, 'try-again', { title: 'Sibuk' }),
+    );
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('Sibuk');
+    expect(screen.getByRole('link', { name: 'SIAP Sehat' })).toBeTruthy();
+    press('Coba lagi');
+    await answer('/catalogue/innovations', aPage({ ...ITEM, id: 'j', name: 'Posyandu Ceria' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getAllByRole('link', { name: /SIAP Sehat|Posyandu Ceria/ })).toHaveLength(2);
   });
 
   it('asks by the words and filters of the address', async () => {

@@ -81,6 +81,7 @@ export const EDITION_TONES: Readonly<Record<EditionStatus, Tone>> = {
             [total]="list.total()"
             [hasMore]="list.hasMore()"
             [loading]="list.loadingMore()"
+            [problem]="list.problem()"
             (more)="list.more()"
           />
         }
