@@ -51,6 +51,8 @@ export class InnovationStore {
 
   /** Carries out an act; the changed innovation, or null when it was refused. */
   async act(act: Act, body: object = {}, etag = this.version()): Promise<InnovationView | null> {
+    // A second press while one is under way does nothing.
+    if (this.acting()) return null;
     this.acting.set(act);
     this.refusal.set(null);
     try {

@@ -1,3 +1,4 @@
+import { HttpTestingController } from '@angular/common/http/testing';
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
@@ -59,13 +60,37 @@ describe('Api', () => {
     expect(sent.request.headers.get('X-Page-Of')).toBe(session.person.id);
   });
 
-  it('gives two writes two keys, and keeps the key it is given', () => {
-    const keys = [{}, {}, { key: 'tetap' }].map((options) => {
-      void api.post('/innovations', {}, options).catch(() => undefined);
-      return requestTo('POST', '/innovations').request.headers.get('Idempotency-Key');
-    });
+  it('gives two writes two keys, and keeps the key it is given', async () => {
+    const keys: (string | null)[] = [];
+    for (const options of [{}, {}, { key: 'tetap' }]) {
+      const answer = api.post('/innovations', {}, options);
+      const sent = requestTo('POST', '/innovations');
+      keys.push(sent.request.headers.get('Idempotency-Key'));
+      sent.flush({});
+      await answer;
+    }
     expect(new Set(keys).size).toBe(3);
     expect(keys[2]).toBe('tetap');
+  });
+
+  it('sends what is pressed twice once, under one key; something else goes beside it', async () => {
+    const twice = [
+      api.post('/innovations', { name: 'A' }),
+      api.post('/innovations', { name: 'A' }),
+    ];
+    const other = api.post('/innovations', { name: 'B' });
+    const sent = TestBed.inject(HttpTestingController).match(({ method }) => method === 'POST');
+    expect(sent.map(({ request }) => request.body as object)).toEqual([
+      { name: 'A' },
+      { name: 'B' },
+    ]);
+    sent[0]!.flush({ id: '1' });
+    refuse(sent[1]!, aProblem(409, 'taken'));
+    await expect(Promise.all(twice)).resolves.toEqual([
+      { body: { id: '1' }, etag: '' },
+      { body: { id: '1' }, etag: '' },
+    ]);
+    await expect(other).rejects.toMatchObject({ problem: { code: 'taken' } });
   });
 
   it('throws the problem of the server, with its version and the wait it asks for', async () => {

@@ -29,6 +29,7 @@ export interface WriteOptions {
 @Service()
 export class Api {
   private readonly http = inject(HttpClient);
+  private readonly running = new Map<string, Promise<Versioned<unknown>>>();
 
   get<T>(path: string, query: Query = {}): Promise<T> {
     return firstValueFrom(this.http.get<T>(`/api${path}`, { params: toParams(query) }));
@@ -57,7 +58,24 @@ export class Api {
     await this.send('DELETE', path, null, options);
   }
 
-  private async send<T>(
+  /** The same write while the first is still under way is a second press, not a second act. */
+  private send<T>(
+    method: string,
+    path: string,
+    body: object | null,
+    options: WriteOptions,
+  ): Promise<Versioned<T>> {
+    const name = JSON.stringify([method, path, body, options.etag, options.key]);
+    const first = this.running.get(name) as Promise<Versioned<T>> | undefined;
+    if (first) return first;
+    const sent = this.sendOnce<T>(method, path, body, options).finally(() => {
+      this.running.delete(name);
+    });
+    this.running.set(name, sent);
+    return sent;
+  }
+
+  private async sendOnce<T>(
     method: string,
     path: string,
     body: object | null,

@@ -6,12 +6,21 @@ import { Component, booleanAttribute, input } from '@angular/core';
   host: {
     '[attr.data-variant]': 'variant()',
     '[attr.aria-busy]': 'busy() || null',
+    '[attr.aria-disabled]': 'busy() || null',
+    '(click)': 'hold($event)',
   },
   template: `<ng-content />`,
   styleUrl: './button.css',
 })
 export class Button {
   readonly variant = input<'primary' | 'secondary' | 'quiet' | 'danger'>('primary');
-  /** Shows that the press was heard; the button stays pressable, the act itself is idempotent. */
+  /** Shows that the press was heard. It keeps the focus, which a disabled button would lose. */
   readonly busy = input(false, { transform: booleanAttribute });
+
+  /** A form isn't sent a second time while the first is under way. */
+  protected hold(event: Event): void {
+    if (!this.busy()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
 }

@@ -33,4 +33,17 @@ describe('SelectField', () => {
     fireEvent.change(select, { target: { value: '' } });
     expect(chosen).toEqual(['3.25', '']);
   });
+
+  it('says that the options could not be loaded, and asks for them again', async () => {
+    let again = 0;
+    await render(SelectField, {
+      bindings: [
+        ...inputs({ field: 'affair', label: 'Urusan', options: [], unloaded: true }),
+        ...outputs({ retry: () => again++ }),
+      ],
+    });
+    expect(screen.getByRole('alert').textContent).toContain('belum dapat dimuat');
+    fireEvent.click(screen.getByRole('button', { name: /^Coba lagi.*Urusan/ }));
+    expect(again).toBe(1);
+  });
 });

@@ -1,14 +1,22 @@
 import { Component, booleanAttribute, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
+import { Button } from '../button/button';
 import { Field, describedBy, inputId } from '../field/field';
+import { Icon } from '../icon/icon';
 import type { Option } from '../option';
 
 /** One of a list, as the native select that every phone knows. `''` stands for nothing chosen. */
 @Component({
   selector: 'satu-select-field',
-  imports: [Field],
+  imports: [Button, Field, Icon],
   templateUrl: './select-field.html',
+  styles: `
+    .error {
+      color: var(--bad);
+      font-weight: 600;
+    }
+  `,
 })
 export class SelectField implements FormValueControl<string> {
   readonly field = input.required<string>();
@@ -20,6 +28,9 @@ export class SelectField implements FormValueControl<string> {
   readonly disabled = input(false, { transform: booleanAttribute });
   /** Text of the empty choice; null leaves it out. */
   readonly emptyLabel = input<string | null>($localize`:@@ui.select.choose:Pilih…`);
+  /** The options could not be had: an empty list would be read as nothing to choose. */
+  readonly unloaded = input(false, { transform: booleanAttribute });
+  readonly retry = output();
   readonly value = model('');
   readonly touch = output();
 

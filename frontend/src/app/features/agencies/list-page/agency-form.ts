@@ -8,12 +8,12 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { AgencyView, Problem } from '@satu/contract/views';
+import type { AgencyView } from '@satu/contract/views';
 import { AFFAIRS } from '@satu/domain/reference';
 
+import { acting } from '../../../shell/http/acting';
 import { entityTag } from '../../../shell/http/entity-tag';
 import { errorItems, fieldError } from '../../../shell/http/field-error';
-import { problemOf } from '../../../shell/http/problem-error';
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
 import { DateField } from '../../../ui/date-field/date-field';
@@ -55,7 +55,8 @@ export class AgencyForm {
   protected readonly affairCodes = signal<readonly string[]>([]);
   protected readonly validFrom = signal('');
   protected readonly validUntil = signal('');
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly acts = acting();
+  protected readonly problem = this.acts.refused;
   protected readonly errors = computed(() => errorItems(this.problem()));
   protected readonly affairs = AFFAIRS.map(({ code, name }) => ({
     value: code,
@@ -89,27 +90,26 @@ export class AgencyForm {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.problem.set(null);
     const agency = this.base();
-    try {
-      if (agency === null) {
-        await this.client.create(this.values());
-      } else {
-        // The version that was on screen: what somebody else changed since is not written over.
-        await this.client.change(agency.id, this.changes(agency), entityTag(agency));
-      }
-      this.saved.emit();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-      await this.catchUp();
-    }
+    const saved = await this.acts.done(() =>
+      agency === null
+        ? this.client.create(this.values())
+        : // The version that was on screen: what somebody else changed since is not written over.
+          this.client.change(agency.id, this.changes(agency), entityTag(agency)),
+    );
+    if (saved) this.saved.emit();
+    else await this.catchUp();
   }
 
   /** Somebody was faster: what was typed stays, and is saved over the newest version next time. */
   private async catchUp(): Promise<void> {
     const agency = this.base();
     if (agency === null || this.problem()?.code !== 'stale-version') return;
-    this.base.set((await this.client.get(agency.id)).body);
+    try {
+      this.base.set((await this.client.get(agency.id)).body);
+    } catch {
+      // The next press is refused once more, and asks again.
+    }
   }
 
   private fill(agency: AgencyView | typeof BLANK): void {

@@ -56,6 +56,18 @@ describe('EditionPage', () => {
     expect(address()).toBe('/kompetisi/usulan/baru');
   });
 
+  it('never takes innovations that could not be loaded for none, and asks for them again', async () => {
+    await open('AGENCY_STAFF');
+    press('Ikutkan inovasi');
+    await settle();
+    refuse(requestTo('GET', '/innovations'), aProblem(503, 'try-again', { title: 'Sibuk' }));
+    await settle();
+    expect(screen.queryByText(/belum mempunyai inovasi terverifikasi/)).toBeNull();
+    press('Coba lagi');
+    await answer('/innovations', aPage());
+    expect(screen.getByText(/belum mempunyai inovasi terverifikasi/)).toBeTruthy();
+  });
+
   it('says how many people publishing needs, and tells a refusal', async () => {
     await open('COMPETITION_MANAGER');
     press('Umumkan hasil');

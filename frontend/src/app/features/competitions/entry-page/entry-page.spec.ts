@@ -2,7 +2,7 @@ import type { Role } from '@satu/domain/access';
 import { aSession } from '@satu/test-kit/session';
 import { screen } from '@testing-library/angular/zoneless';
 
-import { requestTo, settle } from '../../../../testing/server';
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import { answer, choose, livesThroughAProblem, press, visit } from '../../../../testing/visit';
 import { anEdition, anEntry } from '../competitions.fixture';
 import { EntryPage } from './entry-page';
@@ -30,6 +30,32 @@ describe('EntryPage', () => {
     sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
     await settle();
     expect(screen.getByText(/LI-001/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kirim usulan' })).toBeNull();
+  });
+
+  it('says at the field that the judges could not be loaded, and asks for them again', async () => {
+    await open('COMPETITION_MANAGER');
+    refuse(requestTo('GET', '/entries/usulan/evaluators'), aProblem(503, 'try-again'));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('belum dapat dimuat');
+    // The other half of the question is answered and no longer waited for.
+    requestTo('GET', '/editions/edisi').flush(anEdition());
+    press(/^Coba lagi/);
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items: [] });
+    await answer('/editions/edisi', anEdition());
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('sends an entry once, however fast it is pressed twice, and looks busy', async () => {
+    await open('AGENCY_STAFF', anEntry({ status: 'DRAFT', number: null, submittedAt: null }));
+    press('Kirim usulan');
+    press('Kirim usulan');
+    const sent = requestTo('POST', '/entries/usulan/submission');
+    await settle();
+    const button = screen.getByRole('button', { name: 'Kirim usulan' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
+    await settle();
     expect(screen.queryByRole('button', { name: 'Kirim usulan' })).toBeNull();
   });
 

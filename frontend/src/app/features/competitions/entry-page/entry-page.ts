@@ -86,7 +86,6 @@ export class EntryPage {
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.chosen()) await this.store.assign(this.chosen());
-    this.chosen.set('');
+    if (this.chosen() && (await this.store.assign(this.chosen()))) this.chosen.set('');
   }
 }

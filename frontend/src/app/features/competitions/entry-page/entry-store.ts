@@ -1,8 +1,8 @@
-import { Injectable, inject, signal } from '@angular/core';
-import type { AssignmentView, EvaluatorCandidate, Problem } from '@satu/contract/views';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { AssignmentView, EvaluatorCandidate } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
 import { CompetitionClient } from '../competition-client';
 
 /** One entry: its frozen text, sending it, and who judges it. */
@@ -11,9 +11,9 @@ export class EntryStore {
   private readonly client = inject(CompetitionClient);
   private readonly id = signal('');
   private readonly etag = signal('');
-  private readonly refusal = signal<Problem | null>(null);
-  private readonly people = signal<readonly EvaluatorCandidate[]>([]);
-  private readonly stage = signal('');
+  private readonly acts = acting();
+  /** For the secretariat: who could judge, with load and conflicts, and at which stage. */
+  private readonly judges = loaded(() => this.findJudges());
   private readonly entry = loaded(async () => {
     const { body, etag } = await this.client.entry(this.id());
     this.etag.set(etag);
@@ -23,8 +23,10 @@ export class EntryStore {
   readonly view = this.entry.value;
   readonly state = this.entry.state;
   readonly problem = this.entry.problem;
-  readonly refused = this.refusal.asReadonly();
-  readonly candidates = this.people.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly busy = this.acts.busy;
+  readonly candidates = computed(() => this.judges.value()?.people ?? []);
+  readonly candidatesMissing = computed(() => this.judges.problem() !== null);
 
   load(id: string): Promise<void> {
     this.id.set(id);
@@ -35,49 +37,46 @@ export class EntryStore {
     return this.entry.reload();
   }
 
-  /** For the secretariat: who could judge, with load and conflicts. */
-  async loadCandidates(): Promise<void> {
-    const editionId = this.view()?.editionId;
-    if (!editionId) return;
-    const [{ items }, edition] = await Promise.all([
-      this.client.candidates(this.id()),
-      this.client.edition(editionId),
-    ]);
-    this.people.set(items);
-    this.stage.set(edition.body.stages[0]?.id ?? '');
+  loadCandidates(): Promise<void> {
+    return this.judges.reload();
   }
 
-  async act(act: 'submission' | 'withdrawal'): Promise<void> {
-    await this.attempt(async () => {
+  act(act: 'submission' | 'withdrawal'): Promise<boolean> {
+    return this.acts.done(async () => {
       const { body, etag } = await this.client.actOnEntry(this.id(), act, this.etag());
       this.etag.set(etag);
       this.entry.set(body);
     });
   }
 
-  async assign(evaluatorId: string): Promise<void> {
-    await this.attempt(async () => {
-      await this.client.assign(this.id(), evaluatorId, this.stage());
-      await this.entry.reload();
-      await this.loadCandidates();
+  assign(evaluatorId: string): Promise<boolean> {
+    const stage = this.judges.value()?.stage ?? '';
+    return this.acts.done(async () => {
+      await this.client.assign(this.id(), evaluatorId, stage);
+      await this.readAnew();
     });
   }
 
   /** Takes a task back whose sheet hasn't been handed in. */
-  async unassign(assignment: AssignmentView): Promise<void> {
-    await this.attempt(async () => {
+  unassign(assignment: AssignmentView): Promise<boolean> {
+    return this.acts.done(async () => {
       await this.client.unassign(assignment);
-      await this.entry.reload();
-      await this.loadCandidates();
+      await this.readAnew();
     });
   }
 
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    this.refusal.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-    }
+  private async readAnew(): Promise<void> {
+    await this.entry.reload();
+    await this.judges.reload();
+  }
+
+  private async findJudges(): Promise<{ people: readonly EvaluatorCandidate[]; stage: string }> {
+    const editionId = this.view()?.editionId;
+    if (!editionId) return { people: [], stage: '' };
+    const [{ items }, edition] = await Promise.all([
+      this.client.candidates(this.id()),
+      this.client.edition(editionId),
+    ]);
+    return { people: items, stage: edition.body.stages[0]?.id ?? '' };
   }
 }

@@ -1,7 +1,8 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import type { Act } from '@satu/domain/innovation';
 import type { InnovationView } from '@satu/contract/views';
 
+import { loaded } from '../../../shell/http/loaded';
 import type { Option } from '../../../ui/option';
 import { InnovationClient } from '../innovation-client';
 
@@ -9,16 +10,25 @@ import { InnovationClient } from '../innovation-client';
 @Injectable()
 export class ActChoices {
   private readonly client = inject(InnovationClient);
-  private readonly found = signal<readonly Option[]>([]);
-  private readonly known = signal(false);
-  readonly options = this.found.asReadonly();
+  private readonly asked = signal<{ act: Act; innovation: InnovationView } | null>(null);
+  private readonly found = loaded(() => this.find());
+  readonly options = computed(() => this.found.value() ?? []);
   /** Whether the answer is in: an empty list means that there is nothing to choose. */
-  readonly loaded = this.known.asReadonly();
+  readonly loaded = computed(() => this.found.state() === 'full');
+  readonly missing = computed(() => this.found.problem() !== null);
 
-  async load(act: Act, innovation: InnovationView): Promise<void> {
-    this.known.set(false);
-    this.found.set(await this.choicesFor(act, innovation).catch(() => []));
-    this.known.set(true);
+  load(act: Act, innovation: InnovationView): Promise<void> {
+    this.asked.set({ act, innovation });
+    return this.found.reload();
+  }
+
+  reload(): Promise<void> {
+    return this.found.reload();
+  }
+
+  private async find(): Promise<readonly Option[]> {
+    const asked = this.asked();
+    return asked ? this.choicesFor(asked.act, asked.innovation) : [];
   }
 
   private async choicesFor(act: Act, innovation: InnovationView): Promise<readonly Option[]> {

@@ -8,6 +8,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
@@ -77,7 +78,10 @@ export class ActForm {
   );
 
   constructor() {
-    effect(() => void this.choices.load(this.act(), this.innovation()));
+    effect(() => {
+      const [act, innovation] = [this.act(), this.innovation()];
+      untracked(() => void this.choices.load(act, innovation));
+    });
   }
 
   protected send(event: Event): void {

@@ -139,6 +139,20 @@ describe('InnovationPage', () => {
     expect(dialog.queryByRole('button', { name: 'Kirim' })).toBeNull();
   });
 
+  it('never takes choices that could not be loaded for none, and asks for them again', async () => {
+    await open({ status: 'VERIFIED', moves: ['declaration'] });
+    press('Nyatakan untuk periode lain');
+    await settle();
+    refuse(requestTo('GET', '/periods'), aProblem(503, 'try-again'));
+    await settle();
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.queryByText(/sudah dinyatakan untuk semua periode/)).toBeNull();
+    expect(dialog.getByRole('alert').textContent).toContain('belum dapat dimuat');
+    press(/^Coba lagi/);
+    await answer('/periods', aPage());
+    expect(dialog.getByText(/sudah dinyatakan untuk semua periode/)).toBeTruthy();
+  });
+
   it('speaks of a correction only while there is one', async () => {
     await open({ status: 'VERIFIED', inForce: 'VERIFIED', workingCopyId: null });
     expect(screen.queryByText(/terus dihitung selama perbaikan/)).toBeNull();

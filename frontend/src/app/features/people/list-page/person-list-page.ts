@@ -1,10 +1,9 @@
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ROLE_LABELS } from '@satu/domain/access';
-import type { Problem } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { paged } from '../../../shell/http/paged';
-import { problemOf } from '../../../shell/http/problem-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { Button } from '../../../ui/button/button';
@@ -49,7 +48,7 @@ export class PersonListPage {
   );
   protected readonly roleLabels = ROLE_LABELS;
   protected readonly creating = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly acts = acting();
 
   constructor() {
     effect(() => {
@@ -63,12 +62,7 @@ export class PersonListPage {
   }
 
   protected async create(person: object): Promise<void> {
-    this.problem.set(null);
-    try {
-      const { body } = await this.client.create(person);
-      await this.router.navigate(['/orang', body.id]);
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    }
+    const made = await this.acts.run(() => this.client.create(person));
+    if (made) await this.router.navigate(['/orang', made.body.id]);
   }
 }

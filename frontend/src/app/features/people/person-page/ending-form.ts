@@ -29,7 +29,13 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
         />
       }
       <div class="row">
-        <button satuButton type="submit" variant="danger" i18n="@@people.ending.confirm">
+        <button
+          satuButton
+          type="submit"
+          variant="danger"
+          [busy]="busy()"
+          i18n="@@people.ending.confirm"
+        >
           Ya, lanjutkan
         </button>
         <button
@@ -49,6 +55,7 @@ export class EndingForm {
   readonly words = input.required<string>();
   readonly dated = input(false, { transform: booleanAttribute });
   readonly problem = input<Problem | null>(null);
+  readonly busy = input(false);
   /** The last day, when one was asked for. */
   readonly sent = output<string>();
   readonly cancelled = output();

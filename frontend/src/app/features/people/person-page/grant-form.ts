@@ -53,6 +53,8 @@ import { TextField } from '../../../ui/text-field/text-field';
         i18n-label="@@people.grant.agency"
         label="Perangkat daerah"
         [options]="agencyOptions()"
+        [unloaded]="agenciesMissing()"
+        (retry)="agenciesAsked.emit()"
         [error]="errorAt('/agencyId')"
         [(value)]="agencyId"
       />
@@ -89,7 +91,9 @@ import { TextField } from '../../../ui/text-field/text-field';
         [(value)]="decree"
       />
       <div class="row">
-        <button satuButton type="submit" i18n="@@people.grant.give">Beri peran</button>
+        <button satuButton type="submit" [busy]="busy()" i18n="@@people.grant.give">
+          Beri peran
+        </button>
         <button
           satuButton
           type="button"
@@ -105,7 +109,10 @@ import { TextField } from '../../../ui/text-field/text-field';
 })
 export class GrantForm {
   readonly agencies = input.required<readonly AgencyView[]>();
+  readonly agenciesMissing = input(false);
+  readonly agenciesAsked = output();
   readonly problem = input<Problem | null>(null);
+  readonly busy = input(false);
   readonly sent = output<object>();
   readonly cancelled = output();
 

@@ -63,6 +63,17 @@ describe('PersonPage', () => {
     expect(screen.getByRole('listitem').textContent).toContain('Dinas Kesehatan');
   });
 
+  it('says at the field that the agencies could not be loaded', async () => {
+    await open('REGION_ADMIN');
+    press('Beri peran');
+    await settle();
+    refuse(requestTo('GET', '/agencies'), aProblem(503, 'try-again'));
+    await settle();
+    press(/^Coba lagi/);
+    await answer('/agencies', aPage(anAgency()));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('consents as the second person, at the version of the role', async () => {
     const pending = aGrantView({ role: 'REGION_ADMIN', state: 'PENDING' });
     await open('OFFICE_DECIDER', aPerson({ grants: [pending] }));

@@ -1,8 +1,8 @@
-import { Injectable, inject, signal } from '@angular/core';
-import type { AgencyView, GrantView, Problem, SignInLinkView } from '@satu/contract/views';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { GrantView, SignInLinkView } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
 import { PersonClient } from '../person-client';
 
 /** One person: account, roles, one-time link. */
@@ -11,9 +11,9 @@ export class PersonStore {
   private readonly client = inject(PersonClient);
   private readonly id = signal('');
   private readonly etag = signal('');
-  private readonly refusal = signal<Problem | null>(null);
+  private readonly acts = acting();
   private readonly made = signal<SignInLinkView | null>(null);
-  private readonly known = signal<readonly AgencyView[]>([]);
+  private readonly known = loaded(async () => (await this.client.agencies()).items);
   private readonly person = loaded(async () => {
     const { body, etag } = await this.client.get(this.id());
     this.etag.set(etag);
@@ -23,10 +23,12 @@ export class PersonStore {
   readonly view = this.person.value;
   readonly state = this.person.state;
   readonly problem = this.person.problem;
-  readonly refused = this.refusal.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly busy = this.acts.busy;
   /** Shown once; it is not to be had again. */
   readonly link = this.made.asReadonly();
-  readonly agencies = this.known.asReadonly();
+  readonly agencies = computed(() => this.known.value() ?? []);
+  readonly agenciesMissing = computed(() => this.known.problem() !== null);
 
   load(id: string): Promise<void> {
     this.id.set(id);
@@ -39,11 +41,11 @@ export class PersonStore {
   }
 
   forgetRefusal(): void {
-    this.refusal.set(null);
+    this.acts.forget();
   }
 
-  async loadAgencies(): Promise<void> {
-    this.known.set((await this.client.agencies()).items);
+  loadAgencies(): Promise<void> {
+    return this.known.reload();
   }
 
   change(changes: object): Promise<boolean> {
@@ -74,15 +76,10 @@ export class PersonStore {
   }
 
   /** True when it went through; the person is then read anew. */
-  private async attempt(work: () => Promise<unknown>): Promise<boolean> {
-    this.refusal.set(null);
-    try {
-      await work();
+  private attempt(act: () => Promise<unknown>): Promise<boolean> {
+    return this.acts.done(async () => {
+      await act();
       await this.person.reload();
-      return true;
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-      return false;
-    }
+    });
   }
 }

@@ -22,9 +22,12 @@ import type { NewExemption } from '../period-client';
 })
 export class ExemptionForm {
   readonly agencies = input.required<readonly Option[]>();
+  readonly agenciesMissing = input(false);
+  readonly agenciesAsked = output();
   /** A basis is no younger than today. */
   readonly today = input.required<string>();
   readonly problem = input.required<Problem | null>();
+  readonly busy = input(false);
   readonly sent = output<NewExemption>();
   readonly cancelled = output();
 

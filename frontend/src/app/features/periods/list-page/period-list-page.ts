@@ -1,10 +1,9 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PERIOD_STATUS_LABELS, type PeriodStatus } from '@satu/domain/period';
-import type { Problem } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { paged } from '../../../shell/http/paged';
-import { problemOf } from '../../../shell/http/problem-error';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -52,24 +51,19 @@ export class PeriodListPage {
   protected readonly statusLabels = PERIOD_STATUS_LABELS;
   protected readonly tones = PERIOD_TONES;
   protected readonly creating = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly acts = acting();
 
   constructor() {
     void this.list.reload();
   }
 
   protected start(): void {
-    this.problem.set(null);
+    this.acts.forget();
     this.creating.set(true);
   }
 
   protected async create(terms: NewPeriod): Promise<void> {
-    this.problem.set(null);
-    try {
-      const { body } = await this.client.create(terms);
-      await this.router.navigate(['/periode', body.id]);
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    }
+    const made = await this.acts.run(() => this.client.create(terms));
+    if (made) await this.router.navigate(['/periode', made.body.id]);
   }
 }

@@ -24,6 +24,7 @@ export class PeriodForm {
   /** The one that is changed; null sets up a new one. */
   readonly period = input<PeriodSummary | null>(null);
   readonly problem = input.required<Problem | null>();
+  readonly busy = input(false);
   readonly sent = output<NewPeriod>();
   readonly cancelled = output();
 

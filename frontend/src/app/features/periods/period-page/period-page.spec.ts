@@ -133,6 +133,19 @@ describe('PeriodPage', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('says at the field that the agencies could not be loaded, and asks for them again', async () => {
+    await open();
+    press('Kecualikan perangkat daerah');
+    await settle();
+    refuse(requestTo('GET', '/agencies'), aProblem(503, 'try-again'));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain('belum dapat dimuat');
+    press(/^Coba lagi/);
+    await answer('/agencies', aPage(anAgency({ id: 'dinkes', name: 'Dinkes' })));
+    expect(screen.getByRole('option', { name: 'Dinkes' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('exempts an obliged agency on a legal basis', async () => {
     await open();
     press('Kecualikan perangkat daerah');

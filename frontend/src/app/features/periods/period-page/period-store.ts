@@ -1,8 +1,8 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { AgencyView, ComplianceRow, ExemptionView, Problem } from '@satu/contract/views';
+import type { ComplianceRow, ExemptionView } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
 import { lacks } from '../../../shell/letters/lacking';
 import { type NewExemption, type NewPeriod, PeriodClient } from '../period-client';
 
@@ -12,9 +12,10 @@ export class PeriodStore {
   private readonly client = inject(PeriodClient);
   private readonly id = signal('');
   private readonly etag = signal('');
-  private readonly refusal = signal<Problem | null>(null);
-  private readonly working = signal(false);
-  private readonly known = signal<readonly AgencyView[]>([]);
+  private readonly acts = acting();
+  private readonly known = loaded(async () =>
+    (await this.client.agencies()).items.filter(({ obliged }) => obliged),
+  );
   private readonly lacking = loaded<readonly ComplianceRow[]>(async () =>
     (await this.client.standing(this.id())).filter(lacks),
   );
@@ -27,9 +28,10 @@ export class PeriodStore {
   readonly view = this.period.value;
   readonly state = this.period.state;
   readonly problem = this.period.problem;
-  readonly refused = this.refusal.asReadonly();
-  readonly busy = this.working.asReadonly();
-  readonly agencies = this.known.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly busy = this.acts.busy;
+  readonly agencies = computed(() => this.known.value() ?? []);
+  readonly agenciesMissing = computed(() => this.known.problem() !== null);
   /** Who would be closed upon with notes. */
   readonly findings = computed(() => ({
     state: this.lacking.state(),
@@ -46,8 +48,8 @@ export class PeriodStore {
     return this.period.reload();
   }
 
-  async loadAgencies(): Promise<void> {
-    this.known.set((await this.client.agencies()).items.filter(({ obliged }) => obliged));
+  loadAgencies(): Promise<void> {
+    return this.known.reload();
   }
 
   loadFindings(): Promise<void> {
@@ -55,11 +57,11 @@ export class PeriodStore {
   }
 
   forgetRefusal(): void {
-    this.refusal.set(null);
+    this.acts.forget();
   }
 
   close(withFindings: boolean): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.acts.done(async () => {
       const { body, etag } = await this.client.close(this.id(), withFindings, this.etag());
       this.etag.set(etag);
       this.period.set(body);
@@ -67,7 +69,7 @@ export class PeriodStore {
   }
 
   change(terms: NewPeriod): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.acts.done(async () => {
       const { body, etag } = await this.client.change(this.id(), terms, this.etag());
       this.etag.set(etag);
       this.period.set(body);
@@ -75,32 +77,16 @@ export class PeriodStore {
   }
 
   exempt(exemption: NewExemption): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.acts.done(async () => {
       await this.client.exempt(this.id(), exemption);
       await this.period.reload();
     });
   }
 
   revoke(exemption: ExemptionView): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.acts.done(async () => {
       await this.client.revoke(this.id(), exemption);
       await this.period.reload();
     });
-  }
-
-  /** True when it went through. A second press while one is under way does nothing. */
-  private async attempt(work: () => Promise<void>): Promise<boolean> {
-    if (this.working()) return false;
-    this.working.set(true);
-    this.refusal.set(null);
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-      return false;
-    } finally {
-      this.working.set(false);
-    }
   }
 }

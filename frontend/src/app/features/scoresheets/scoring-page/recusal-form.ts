@@ -1,4 +1,4 @@
-import { Component, output, signal } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 
 import { Button } from '../../../ui/button/button';
 import { TextArea } from '../../../ui/text-area/text-area';
@@ -18,7 +18,13 @@ import { TextArea } from '../../../ui/text-area/text-area';
         [(value)]="reason"
       />
       <div class="row">
-        <button satuButton type="submit" variant="danger" i18n="@@scoresheets.recusal.send">
+        <button
+          satuButton
+          type="submit"
+          variant="danger"
+          [busy]="busy()"
+          i18n="@@scoresheets.recusal.send"
+        >
           Mengundurkan diri
         </button>
         <button
@@ -35,6 +41,7 @@ import { TextArea } from '../../../ui/text-area/text-area';
   `,
 })
 export class RecusalForm {
+  readonly busy = input(false);
   readonly sent = output<string>();
   readonly cancelled = output();
   protected readonly reason = signal('');

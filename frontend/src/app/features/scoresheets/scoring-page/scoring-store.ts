@@ -1,11 +1,12 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { EntryView, Problem, ScoreView, ScoresheetView } from '@satu/contract/views';
+import type { EntryView, ScoreView, ScoresheetView } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
 import { whyPending } from '../../../shell/autosave/why-pending';
 import type { Draft } from '../../../shell/autosave/draft';
+import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
+import { ProblemError } from '../../../shell/http/problem-error';
 import { ScoresheetClient } from '../scoresheet-client';
 
 interface Opened {
@@ -19,7 +20,7 @@ export class ScoringStore {
   private readonly client = inject(ScoresheetClient);
   private readonly autosave = inject(Autosave);
   private readonly id = signal('');
-  private readonly refusal = signal<Problem | null>(null);
+  private readonly acts = acting();
   private readonly opened = loaded<Opened>(async () => {
     // Asked once: by the time of the answer the page may have gone on to another sheet.
     const id = this.id();
@@ -30,7 +31,8 @@ export class ScoringStore {
 
   readonly state = this.opened.state;
   readonly problem = this.opened.problem;
-  readonly refused = this.refusal.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly busy = this.acts.busy;
   readonly draft = computed(() => this.opened.value()?.draft ?? null);
   readonly entry = computed(() => this.opened.value()?.entry ?? null);
   readonly sheet = computed(() => this.draft()?.current() ?? null);
@@ -45,7 +47,7 @@ export class ScoringStore {
 
   load(id: string): Promise<void> {
     this.id.set(id);
-    this.refusal.set(null);
+    this.acts.forget();
     return this.opened.reload();
   }
 
@@ -75,25 +77,17 @@ export class ScoringStore {
     return this.act((etag) => this.client.recuse(this.id(), reason, etag));
   }
 
-  private async act(
+  private act(
     send: (etag: string) => Promise<{ body: ScoresheetView; etag: string }>,
   ): Promise<boolean> {
     const draft = this.draft();
-    if (!draft) return false;
-    this.refusal.set(null);
-    await draft.flush();
-    if (draft.pending()) {
+    if (!draft) return Promise.resolve(false);
+    return this.acts.done(async () => {
+      await draft.flush();
       // What would be locked isn't what is on the screen.
-      this.refusal.set(whyPending(draft));
-      return false;
-    }
-    try {
+      if (draft.pending()) throw new ProblemError(whyPending(draft));
       const { body, etag } = await send(draft.etag);
       draft.adopt(body, etag);
-      return true;
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-      return false;
-    }
+    });
   }
 }
