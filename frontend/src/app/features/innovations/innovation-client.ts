@@ -53,7 +53,12 @@ export class InnovationClient {
   }
 
   changes(id: string, query: Query): Promise<FieldChangePage> {
-    return this.api.get(`${this.url(id)}/changes`, query);
+    return this.api.get(this.changesUrl(id), query);
+  }
+
+  /** The address that keeps what was written before, and the words that somebody gave up. */
+  changesUrl(id: string): string {
+    return `${this.url(id)}/changes`;
   }
 
   affairs(): Promise<AffairsView> {

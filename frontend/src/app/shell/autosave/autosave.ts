@@ -106,6 +106,9 @@ export class Autosave {
   private port(url: string): DraftPort {
     return {
       time: () => Date.now() + this.session.clockDrift(),
+      setAside: async ({ door, key, fields }) => {
+        await this.api.post(door, overlay({}, fields) as object, { key });
+      },
       latest: () => this.api.getVersioned<object>(url),
       patch: ({ key, etag, fields }: Attempt) => {
         const body = overlay({}, fields) as object;

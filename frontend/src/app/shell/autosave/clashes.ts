@@ -1,3 +1,4 @@
+import { newKey } from '../http/key';
 import { touches, valueAt, type Fields } from './pointer';
 import type { Conflict, Unsent } from './unsent-store';
 
@@ -70,4 +71,12 @@ export function retyped(
   yours: unknown,
 ): readonly Conflict[] {
   return conflicts.map((one) => (one.pointer === pointer ? { ...one, yours } : one));
+}
+
+/** Without the conflict; with a door, the own words wait to be kept behind it. */
+export function settled(unsent: Unsent, conflict: Conflict, door?: string): Unsent {
+  const conflicts = unsent.conflicts.filter((one) => one !== conflict);
+  if (door === undefined) return { ...unsent, conflicts };
+  const lost = { door, key: newKey(), fields: { [conflict.pointer]: conflict.yours } };
+  return { ...unsent, conflicts, aside: [...unsent.aside, lost] };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '@satu/contract/views';
 import { aProblem } from '../../../testing/server';
 import { ProblemError } from '../http/problem-error';
 import { Draft, type DraftPort } from './draft';
-import { UnsentStore, type Attempt } from './unsent-store';
+import { UnsentStore, type Aside, type Attempt } from './unsent-store';
 
 const URL = '/innovations/1';
 const BODY = { name: 'Lama', content: { problem: '', result: '' } };
@@ -40,6 +40,15 @@ class Server implements DraftPort {
           }),
       });
     });
+  }
+
+  readonly kept: Aside[] = [];
+  refusesAside: Problem | null = null;
+
+  setAside(aside: Aside): Promise<void> {
+    if (this.refusesAside) return Promise.reject(new ProblemError(this.refusesAside));
+    this.kept.push(aside);
+    return Promise.resolve();
   }
 
   time(): number {
@@ -212,6 +221,52 @@ describe('Draft', () => {
       false,
       1,
     ]);
+  });
+
+  describe('words given up for another’s', () => {
+    const DOOR = '/innovations/1/changes';
+    const store = new UnsentStore('orang-1', localStorage);
+
+    beforeEach(async () => {
+      draft.set('name', 'Milik saya');
+      void draft.flush();
+      server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
+      const met = { pointer: '/name', yours: 'x', theirs: 'Miliknya', by: 'Rekan', at: '' };
+      const context = { conflicts: [met] };
+      await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context }));
+    });
+
+    it('are kept where they can be read again', async () => {
+      draft.resolve('/name', 'theirs', DOOR);
+      await jest.advanceTimersByTimeAsync(0);
+      const told = server.kept.map(({ door, fields }) => [door, fields]);
+      expect(told).toEqual([[DOOR, { '/name': 'Milik saya' }]]);
+      expect([draft.state(), draft.pending(), server.asked.length]).toEqual(['idle', false, 1]);
+    });
+
+    it('wait for the network under one key, through a reload, and hold back nothing', async () => {
+      server.refusesAside = OFFLINE;
+      draft.resolve('/name', 'theirs', DOOR);
+      await jest.advanceTimersByTimeAsync(0);
+      expect([draft.state(), draft.pending()]).toEqual(['unsent', true]);
+      const key = store.read(URL)!.aside[0]!.key;
+      draft.stop();
+      const again = new Draft<typeof BODY>(URL, store, server);
+      server.refusesAside = null;
+      again.set('/content/result', 'Hasil');
+      void again.flush();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(server.kept.map((one) => one.key)).toEqual([key]);
+      expect(server.asked[1]!.attempt.fields).toEqual({ '/content/result': 'Hasil' });
+      expect(store.read(URL)!.aside).toEqual([]);
+    });
+
+    it('are let go when the server will never take them', async () => {
+      server.refusesAside = aProblem(400, 'validation-failed');
+      draft.resolve('/name', 'theirs', DOOR);
+      await jest.advanceTimersByTimeAsync(0);
+      expect([draft.state(), draft.pending()]).toEqual(['idle', false]);
+    });
   });
 
   it('tells which fields the server merged', async () => {

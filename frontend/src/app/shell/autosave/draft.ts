@@ -4,10 +4,26 @@ import type { Problem } from '@satu/contract/views';
 import { Backoff, mayPass } from '../http/backoff';
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
-import { allClashes, omit, omitSent, overtaken, ownWords, retyped, without } from './clashes';
+import {
+  allClashes,
+  omit,
+  omitSent,
+  overtaken,
+  ownWords,
+  retyped,
+  settled,
+  without,
+} from './clashes';
+import { Held } from './held';
 import { asPointer, overlay } from './pointer';
 import { Refusals } from './refusals';
-import type { Attempt, Conflict, Unsent, UnsentStore } from './unsent-store';
+import {
+  type Aside,
+  type Attempt,
+  type Conflict,
+  holdsText,
+  type UnsentStore,
+} from './unsent-store';
 
 export type DraftState =
   'idle' | 'saving' | 'saved' | 'unsent' | 'busy' | 'ended' | 'conflict' | 'refused';
@@ -17,6 +33,8 @@ export interface DraftPort {
   patch(attempt: Attempt): Promise<{ body: object; etag: string }>;
   /** The resource as it stands, asked for after a refusal that names a newer version. */
   latest(): Promise<{ body: object; etag: string }>;
+  /** Keeps words that were given up. */
+  setAside(aside: Aside): Promise<void>;
   /** The server's business time: a device may be an hour off. */
   time(): number;
 }
@@ -29,7 +47,7 @@ const WAITS: Record<string, DraftState> = { offline: 'unsent', unauthenticated: 
 export class Draft<T extends object> {
   private readonly phase = signal<'rest' | 'saving' | 'unsent' | 'refused'>('rest');
   private readonly body = signal<T | null>(null);
-  private readonly unsent = signal<Unsent>({ etag: '', fields: {}, attempt: null, conflicts: [] });
+  private readonly held: Held;
   private readonly savedAt = signal<number | null>(null);
   private readonly refusals = new Refusals();
   private readonly cause = signal<Problem | null>(null);
@@ -43,8 +61,8 @@ export class Draft<T extends object> {
    * The resource as the person sees it: what the server has, with her unsent words over it. Words in
    * conflict are hers too, until she settles it: what somebody types into must not change under the hand.
    */
-  readonly current = computed(() => overlay(this.body(), ownWords(this.unsent())) as T);
-  readonly conflicts = computed(() => this.unsent().conflicts);
+  readonly current = computed(() => overlay(this.body(), ownWords(this.held.now())) as T);
+  readonly conflicts = computed(() => this.held.now().conflicts);
   /** Milliseconds since the epoch; null until something was saved here. */
   readonly lastSavedAt = this.savedAt.asReadonly();
   readonly problem = this.refusals.problem;
@@ -52,11 +70,11 @@ export class Draft<T extends object> {
   readonly refusedPointers = this.refusals.pointers;
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
-  readonly pending = computed(() => holdsText(this.unsent()));
+  readonly pending = computed(() => this.held.pending());
   /** Why the last attempt met no taker yet; it is repeated by itself. */
   readonly delay = this.cause.asReadonly();
   /** The words stand in this page alone: the browser refused to keep them. */
-  readonly adrift = computed(() => this.pending() && this.store.isAdrift(this.url));
+  readonly adrift = computed(() => this.held.adrift());
   readonly state = computed<DraftState>(() => {
     const phase = this.phase();
     if (phase === 'unsent') return WAITS[this.cause()?.code ?? ''] ?? 'busy';
@@ -67,12 +85,11 @@ export class Draft<T extends object> {
   });
 
   constructor(
-    private readonly url: string,
-    private readonly store: UnsentStore,
+    url: string,
+    store: UnsentStore,
     private readonly port: DraftPort,
   ) {
-    const kept = store.read(url);
-    if (kept) this.unsent.set(kept);
+    this.held = new Held(url, store);
   }
 
   /** The version that the next act on the resource should name. */
@@ -84,32 +101,36 @@ export class Draft<T extends object> {
   adopt(body: T, etag: string): void {
     this.body.set(body);
     this.refusals.retryAll();
-    const kept = this.stored();
+    const kept = this.held.read();
     // Words typed on an older version keep that version: from there the server can merge.
-    this.keep(holdsText(kept) ? kept : { ...kept, etag });
+    this.held.write(holdsText(kept) ? kept : { ...kept, etag });
   }
 
   /** Takes one value; `null` empties a field. Kept on the device before this returns. */
   set(pointerOrField: string, value: unknown): void {
     const pointer = asPointer(pointerOrField);
-    const unsent = this.stored();
+    const unsent = this.held.read();
     this.refusals.retry(pointer);
     if (unsent.conflicts.some((conflict) => conflict.pointer === pointer)) {
-      this.keep({ ...unsent, conflicts: retyped(unsent.conflicts, pointer, value) });
+      this.held.write({ ...unsent, conflicts: retyped(unsent.conflicts, pointer, value) });
       return;
     }
-    this.keep({ ...unsent, fields: { ...unsent.fields, [pointer]: value } });
+    this.held.write({ ...unsent, fields: { ...unsent.fields, [pointer]: value } });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), DEBOUNCE);
   }
 
-  /** Settles a conflict: send the own words after all, or take the other's. */
-  resolve(pointer: string, choice: 'yours' | 'theirs'): void {
-    const unsent = this.stored();
+  /**
+   * Settles a conflict: send the own words after all, or take the other's. The words that lose stay readable:
+   * the other's by the change itself, the own behind `door`, where the resource has one.
+   */
+  resolve(pointer: string, choice: 'yours' | 'theirs', door?: string): void {
+    const unsent = this.held.read();
     const found = unsent.conflicts.find((conflict) => conflict.pointer === pointer);
     if (!found) return;
-    this.keep({ ...unsent, conflicts: unsent.conflicts.filter((one) => one !== found) });
+    this.held.write(settled(unsent, found, choice === 'theirs' ? door : undefined));
     if (choice === 'yours') this.set(pointer, found.yours);
+    else void this.flush();
   }
 
   /** Sends now what waits; resolves when nothing more can be done at the moment. Never throws. */
@@ -122,41 +143,45 @@ export class Draft<T extends object> {
   /** Stops for good: an answer that still arrives must not write back what was erased meanwhile. */
   stop(): void {
     this.stopped = true;
+    this.held.stop();
     clearTimeout(this.timer);
   }
 
-  /** Another tab of the same person has written or sent: what stands on the device is what counts. */
+  /** Another tab of the same person has written or sent. */
   reread(): void {
-    if (!this.stopped) this.unsent.set(this.stored());
-  }
-
-  /**
-   * What the device holds now. Another tab may have added words, sent them, or erased all on sign-out: what
-   * this tab remembers is no ground to write it back.
-   */
-  private stored(): Unsent {
-    const { etag } = this.held;
-    return this.store.read(this.url) ?? { etag, fields: {}, attempt: null, conflicts: [] };
-  }
-
-  /** Verbs read without being tracked: an effect that calls one must not run again because of it. */
-  private get held(): Unsent {
-    return untracked(this.unsent);
+    this.held.reread();
   }
 
   private async sendAll(): Promise<void> {
+    // Without a pause when nothing waits there: a page that goes away sends at once or not at all.
+    if (this.held.read().aside.length > 0 && !(await this.sendAside())) return;
     let attempt = this.nextAttempt();
     while (attempt) {
       this.phase.set('saving');
-      this.keep({ ...this.stored(), attempt });
+      this.held.write({ ...this.held.read(), attempt });
       if (!(await this.send(attempt))) return;
       attempt = this.nextAttempt();
     }
     this.phase.set(this.refusals.any ? 'refused' : 'rest');
   }
 
+  /** True when nothing given up waits any more: it was kept, or never will be. */
+  private async sendAside(): Promise<boolean> {
+    for (const next of this.held.read().aside) {
+      this.phase.set('saving');
+      try {
+        await this.port.setAside(next);
+      } catch (error) {
+        if (mayPass(error)) return this.postpone(error);
+      }
+      const unsent = this.held.read();
+      this.held.write({ ...unsent, aside: unsent.aside.filter(({ key }) => key !== next.key) });
+    }
+    return true;
+  }
+
   private nextAttempt(): Attempt | null {
-    const { attempt, etag, fields } = this.stored();
+    const { attempt, etag, fields } = this.held.read();
     if (attempt) return attempt;
     const ready = Object.entries(fields).filter(([pointer]) => !this.refusals.holds(pointer));
     if (ready.length === 0) return null;
@@ -177,7 +202,7 @@ export class Draft<T extends object> {
   }
 
   private taken(attempt: Attempt, body: T, etag: string): void {
-    const unsent = this.stored();
+    const unsent = this.held.read();
     const rest = without(unsent.fields, attempt.fields);
     // Typed while the answer was under way, into what somebody else has changed in between.
     const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
@@ -189,7 +214,7 @@ export class Draft<T extends object> {
     const merged = (body as { merged?: string[] }).merged;
     if (merged?.length) this.mergedPointers.set(merged);
     const conflicts = [...unsent.conflicts, ...met];
-    this.keep({ etag, attempt: null, fields: omit(rest, met), conflicts });
+    this.held.write({ ...unsent, etag, attempt: null, fields: omit(rest, met), conflicts });
   }
 
   private postpone(error: unknown): false {
@@ -207,40 +232,28 @@ export class Draft<T extends object> {
     const told = (problemOf(error).context?.['conflicts'] ?? []) as Conflict[];
     try {
       const { body, etag } = await this.port.latest();
-      const unsent = this.stored();
+      const unsent = this.held.read();
       const conflicts = allClashes(unsent.fields, told, untracked(this.body), body);
       // Stale, yet nothing newer to build on: repeating it would go round for ever.
       if (conflicts.length === 0 && etag === attempt.etag) {
         return this.refuse(attempt, problemOf(error));
       }
       this.body.set(body as T);
-      this.keep({
-        etag,
-        attempt: null,
-        fields: omit(unsent.fields, conflicts),
-        conflicts: [...unsent.conflicts, ...conflicts],
-      });
+      const fields = omit(unsent.fields, conflicts);
+      const all = [...unsent.conflicts, ...conflicts];
+      this.held.write({ ...unsent, etag, attempt: null, fields, conflicts: all });
       return true;
     } catch (failure) {
-      this.keep({ ...this.stored(), attempt: null });
+      this.held.write({ ...this.held.read(), attempt: null });
       return this.postpone(failure);
     }
   }
 
   /** The refused fields step aside, so that one bad value doesn't hold the others back. */
   private refuse(attempt: Attempt, problem: Problem): boolean {
-    const unsent = this.stored();
-    this.keep({ ...unsent, attempt: null });
+    const unsent = this.held.read();
+    this.held.write({ ...unsent, attempt: null });
     this.phase.set('refused');
     return this.refusals.add(problem, attempt.fields, unsent.fields);
   }
-
-  private keep(unsent: Unsent): void {
-    if (!this.stopped) this.store.write(this.url, unsent);
-    this.unsent.set(unsent);
-  }
-}
-
-function holdsText({ fields, conflicts }: Unsent): boolean {
-  return Object.keys(fields).length + conflicts.length > 0;
 }

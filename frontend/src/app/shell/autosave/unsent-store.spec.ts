@@ -1,6 +1,6 @@
-import { UnsentStore, type Unsent } from './unsent-store';
+import { UnsentStore, nothingUnsent, type Unsent } from './unsent-store';
 
-const TEXT: Unsent = { etag: '"1-1"', fields: { '/name': 'Teks' }, attempt: null, conflicts: [] };
+const TEXT: Unsent = { ...nothingUnsent('"1-1"'), fields: { '/name': 'Teks' } };
 
 describe('UnsentStore', () => {
   it('shows unsent text to its own person only', () => {

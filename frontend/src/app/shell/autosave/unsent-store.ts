@@ -17,6 +17,13 @@ export interface Attempt {
   fields: Fields;
 }
 
+/** Own words given up for somebody else's; the door keeps them where they can be read again. */
+export interface Aside {
+  readonly door: string;
+  readonly key: string;
+  readonly fields: Fields;
+}
+
 /** All that one person typed into one resource and the server has not taken. */
 export interface Unsent {
   /** The version on which the text was typed; the server merges from there. */
@@ -24,6 +31,17 @@ export interface Unsent {
   fields: Fields;
   attempt: Attempt | null;
   conflicts: readonly Conflict[];
+  aside: readonly Aside[];
+}
+
+/** Nothing typed, on this version. */
+export function nothingUnsent(etag: string): Unsent {
+  return { etag, fields: {}, attempt: null, conflicts: [], aside: [] };
+}
+
+/** Whether there are words that the server doesn't have. */
+export function holdsText({ fields, conflicts, aside }: Unsent): boolean {
+  return Object.keys(fields).length + conflicts.length + aside.length > 0;
 }
 
 const PREFIX = 'satu.unsent';
@@ -42,7 +60,7 @@ export class UnsentStore {
   read(url: string): Unsent | null {
     const text = this.shelf.read(this.name(url));
     try {
-      return text === null ? null : (JSON.parse(text) as Unsent);
+      return text === null ? null : { ...nothingUnsent(''), ...(JSON.parse(text) as Unsent) };
     } catch {
       // What can't be read is nobody's words any more, and must not shut the record.
       this.shelf.forget(this.name(url));
@@ -51,8 +69,7 @@ export class UnsentStore {
   }
 
   write(url: string, unsent: Unsent): void {
-    const empty = Object.keys(unsent.fields).length + unsent.conflicts.length === 0;
-    if (empty && unsent.attempt === null) this.shelf.forget(this.name(url));
+    if (!holdsText(unsent) && unsent.attempt === null) this.shelf.forget(this.name(url));
     else this.shelf.write(this.name(url), JSON.stringify(unsent));
   }
 

@@ -23,6 +23,26 @@ async function open(): Promise<void> {
   await answer('/innovations/i', DRAFT, '"i-1"');
 }
 
+/** A colleague changes the name while it is being typed. */
+async function collide(): Promise<void> {
+  await open();
+  type(/^Nama inovasi/, 'SIAP Sehat');
+  void TestBed.inject(Autosave).flush();
+  const conflict = {
+    pointer: '/name',
+    yours: 'SIAP Sehat',
+    theirs: 'SIAP Bugar',
+    by: 'Sari',
+    at: '',
+  };
+  refuse(
+    requestTo('PATCH', '/innovations/i'),
+    aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }),
+  );
+  await settle();
+  await answer('/innovations/i', { ...DRAFT, name: 'SIAP Bugar', version: 2 }, '"i-2"');
+}
+
 describe('SectionPage', () => {
   it('loads, says what went wrong, and draws the fields of the section', async () => {
     await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
@@ -46,22 +66,7 @@ describe('SectionPage', () => {
   });
 
   it('shows both texts when a colleague changed the same field, and keeps the chosen one', async () => {
-    await open();
-    type(/^Nama inovasi/, 'SIAP Sehat');
-    void TestBed.inject(Autosave).flush();
-    const conflict = {
-      pointer: '/name',
-      yours: 'SIAP Sehat',
-      theirs: 'SIAP Bugar',
-      by: 'Sari',
-      at: '',
-    };
-    refuse(
-      requestTo('PATCH', '/innovations/i'),
-      aProblem(412, 'stale-version', { context: { conflicts: [conflict] } }),
-    );
-    await settle();
-    await answer('/innovations/i', { ...DRAFT, name: 'SIAP Bugar', version: 2 }, '"i-2"');
+    await collide();
     const said = screen.getByText(/Sari mengubah isian ini/).closest('satu-notice') as HTMLElement;
     expect(within(said).getByText('SIAP Sehat')).toBeTruthy();
     expect(within(said).getByText('SIAP Bugar')).toBeTruthy();
@@ -70,6 +75,19 @@ describe('SectionPage', () => {
     const again = requestTo('PATCH', '/innovations/i');
     expect(again.request.body).toEqual({ name: 'SIAP Sehat' });
     expect(again.request.headers.get('If-Match')).toBe('"i-2"');
+  });
+
+  it('keeps the own words in the history of the field when the colleague’s are used', async () => {
+    await collide();
+    press('Pakai tulisan rekan');
+    await settle();
+    const kept = requestTo('POST', '/innovations/i/changes');
+    expect(kept.request.body).toEqual({ name: 'SIAP Sehat' });
+    kept.flush(null, { status: 204, statusText: 'No Content' });
+    await settle();
+    expect(screen.queryByText(/mengubah isian ini/)).toBeNull();
+    const history = screen.getByRole('link', { name: 'Riwayat isian bagian ini' });
+    expect(history.getAttribute('href')).toMatch(/riwayat$/);
   });
 
   it('shows a note of the reviewer at its field', async () => {

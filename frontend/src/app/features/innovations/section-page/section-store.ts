@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { isBlank, pointerOf, requiredFields, validateContent } from '@satu/domain/form';
+import { pointerOf, requiredFields, validateContent } from '@satu/domain/form';
 import { isEditable } from '@satu/domain/innovation';
 import type { InnovationView } from '@satu/contract/views';
 
@@ -91,8 +91,8 @@ export class SectionStore {
     return this.opened.reload();
   }
 
-  isFilled(key: string): boolean {
-    return !isBlank(this.values()[key]);
+  resolve(pointer: string, choice: 'yours' | 'theirs'): void {
+    this.draft()?.resolve(pointer, choice, this.client.changesUrl(this.id()));
   }
 
   set(pointer: string, value: unknown): void {
