@@ -141,11 +141,11 @@ describe('Session', () => {
 
     it('send a stranger to sign in and remember where to', async () => {
       const harness = await RouterTestingHarness.create();
-      const going = harness.navigateByUrl('/profil');
+      const going = harness.navigateByUrl('/profil?bagian=sandi#f-baru');
       await settle();
       refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated'));
       await going;
-      expect(TestBed.inject(Router).url).toBe('/masuk?kembali=%2Fprofil');
+      expect(TestBed.inject(Router).url).toBe('/masuk?kembali=%2Fprofil%3Fbagian%3Dsandi%23f-baru');
     });
   });
 });

@@ -45,7 +45,7 @@ function press(): void {
 
 describe('SignInPage', () => {
   it('returns to the page that asked for it', async () => {
-    await open('/inovasi/1?bagian=dasar');
+    await open('/inovasi/1/isi/dasar?dari=daftar#f-nama');
     type('Email, nomor ponsel, atau NIP', ' 198501012010012001 ');
     type('Kata sandi', 'rahasia');
     press();
@@ -53,7 +53,10 @@ describe('SignInPage', () => {
     expect(sent.request.body).toEqual({ login: '198501012010012001', password: 'rahasia' });
     sent.flush(aSession());
     await settle();
-    expect(TestBed.inject(Router).url).toBe('/inovasi/1?bagian=dasar');
+    const router = TestBed.inject(Router);
+    expect(router.url).toBe('/inovasi/1/isi/dasar?dari=daftar#f-nama');
+    // Back from there leads to where she came from, not to this page.
+    expect(router.lastSuccessfulNavigation()?.extras.replaceUrl).toBe(true);
   });
 
   it.each(['//jahat.example', 'https://jahat.example', 'jahat.example'])(

@@ -50,7 +50,7 @@ export class SignInPage {
     void this.showDemo();
     // Somebody already signed in has nothing to do here.
     void this.session.ready().then(() => {
-      if (this.session.signedIn()) return this.router.navigateByUrl(this.destination());
+      if (this.session.signedIn()) return this.goOn();
       return false;
     });
   }
@@ -67,7 +67,7 @@ export class SignInPage {
     this.problem.set(null);
     try {
       await this.session.signIn(this.login().trim(), this.password());
-      await this.router.navigateByUrl(this.destination());
+      await this.goOn();
     } catch (error) {
       this.wait.set(error instanceof ProblemError ? error.retryAfter : null);
       this.problem.set(problemOf(error));
@@ -94,6 +94,11 @@ export class SignInPage {
     } catch {
       // Without the list one can still sign in by hand.
     }
+  }
+
+  /** In place of this page: going back must not lead to signing in again. */
+  private goOn(): Promise<boolean> {
+    return this.router.navigateByUrl(this.destination(), { replaceUrl: true });
   }
 
   /** Only an address of this portal: the query is whatever somebody put into a link. */
