@@ -3,16 +3,15 @@ import { Component, computed, input } from '@angular/core';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icon-paths';
 
-export type EmptyKind = 'none-yet' | 'no-match' | 'no-right' | 'offline';
+export type EmptyKind = 'none-yet' | 'no-match' | 'no-right';
 
 const ICONS: Record<EmptyKind, IconName> = {
   'none-yet': 'plus',
   'no-match': 'search',
   'no-right': 'shield',
-  offline: 'offline',
 };
 
-/** Why nothing is here, and what to do about it: four different reasons, four different texts. */
+/** Why nothing is here, and what to do about it: three different reasons, three different texts. */
 @Component({
   selector: 'satu-empty-state',
   imports: [Icon],
@@ -34,12 +33,10 @@ export class EmptyState {
     'none-yet': $localize`:@@ui.empty.noneYet:Belum ada apa-apa di sini`,
     'no-match': $localize`:@@ui.empty.noMatch:Tidak ada yang cocok`,
     'no-right': $localize`:@@ui.empty.noRight:Halaman ini bukan untuk peran Anda`,
-    offline: $localize`:@@ui.empty.offline:Anda sedang luring`,
   };
   protected readonly texts: Record<EmptyKind, string> = {
     'none-yet': $localize`:@@ui.empty.noneYetText:Begitu ada isinya, Anda akan melihatnya di sini.`,
     'no-match': $localize`:@@ui.empty.noMatchText:Coba kata lain, periksa ejaannya, atau kurangi saringan.`,
     'no-right': $localize`:@@ui.empty.noRightText:Bila Anda seharusnya dapat membukanya, minta administrator daerah memeriksa peran Anda.`,
-    offline: $localize`:@@ui.empty.offlineText:Halaman ini akan dimuat begitu jaringan kembali. Yang sudah Anda ketik tetap tersimpan di perangkat ini.`,
   };
 }

@@ -4,7 +4,7 @@ import { wordCount } from '@satu/domain/form';
 
 import { Field, inputId } from '../field/field';
 
-/** Several lines of text; grows with its content, and counts words where a limit or a minimum is set. */
+/** Several lines of text; grows with its content, and counts words where a limit is set. */
 @Component({
   selector: 'satu-text-area',
   imports: [Field],
@@ -19,14 +19,12 @@ export class TextArea implements FormValueControl<string> {
   readonly optional = input(false, { transform: booleanAttribute });
   readonly readonly = input(false, { transform: booleanAttribute });
   readonly rows = input(4);
-  readonly minWords = input<number | null>();
   readonly maxWords = input<number | null>();
   readonly value = model('');
   readonly touch = output();
 
   protected readonly id = computed(() => inputId(this.field()));
   protected readonly words = computed(() => wordCount(this.value()));
-  protected readonly counted = computed(() => !!this.minWords() || !!this.maxWords());
   protected readonly over = computed(() => {
     const most = this.maxWords();
     return !!most && this.words() > most;
@@ -36,7 +34,7 @@ export class TextArea implements FormValueControl<string> {
       [
         this.hint() ? `${this.id()}-hint` : '',
         this.error() ? `${this.id()}-error` : '',
-        this.counted() ? `${this.id()}-count` : '',
+        this.maxWords() ? `${this.id()}-count` : '',
       ]
         .filter(Boolean)
         .join(' ') || null,
