@@ -241,6 +241,74 @@ describe('withdrawing an entry', () => {
   });
 });
 
+describe('taking an entry out', () => {
+  const exclude = async (by: TestClient, id: string, body: object, headers = {}) =>
+    by.post<Body>(`/api/entries/${id}/exclusion`, body, headers);
+  const reason = 'Inovasinya tidak memenuhi kriteria dan perangkat daerahnya sudah dihapus.';
+
+  it('is the secretariat’s, with a reason that the agency reads, and frees what was blocked', async () => {
+    const own = await contest.edition();
+    const fallen = await contest.entry(own.id);
+    await contest.score(await contest.entry(own.id), own, [4, 4, 4]);
+    const verifier = await app.as({ role: 'VERIFIER' });
+    const fault = { criterion: 'FALSE_DATA', reason: 'Datanya tidak benar.' };
+    const rejected = await verifier.post(
+      `/api/innovations/${fallen.innovationId}/rejection`,
+      fault,
+    );
+    expect(rejected.status).toBe(200);
+    app.clock.set('2026-06-30T17:00:00Z');
+    const publish = async () => contest.manager.post<Body>(`/api/editions/${own.id}/publication`);
+    expect(refusal(await publish())).toEqual([422, 'entries-unscored']);
+    expect(pointersOf(await exclude(contest.manager, fallen.id, {}))).toEqual(['/reason']);
+    expect(pointersOf(await exclude(contest.manager, fallen.id, { reason: ' ' }))).toEqual([
+      '/reason',
+    ]);
+    const gone = await exclude(contest.manager, fallen.id, { reason });
+    expect(gone.body).toMatchObject({
+      status: 'WITHDRAWN',
+      number: fallen.number,
+      exclusion: { reason, at: '2026-06-30T17:00:00.000Z' },
+    });
+    const read = await head.get<EntryView>(`/api/entries/${fallen.id}`);
+    expect(read.body.exclusion?.reason).toBe(reason);
+    expect(await contest.log(fallen.id)).toMatchObject({ 'entry.excluded': 1 });
+    expect(refusal(await exclude(contest.manager, fallen.id, { reason }))).toEqual([
+      409,
+      'invalid-transition',
+    ]);
+    expect((await publish()).status).toBe(200);
+  });
+
+  it('is nobody else’s, never of a draft, and over once results are published', async () => {
+    const own = await contest.edition();
+    const draft = await enter(staff, await contest.innovation('dinkes'), own.id);
+    expect(refusal(await exclude(contest.manager, draft.body.id, { reason }))).toEqual([
+      404,
+      'not-found',
+    ]);
+    const sent = await contest.entry(own.id);
+    expect(refusal(await exclude(head, sent.id, { reason }))).toEqual([403, 'forbidden']);
+    const abroad = await app.as({ role: 'COMPETITION_MANAGER', region: 'gresik' });
+    expect(refusal(await exclude(abroad, sent.id, { reason }))).toEqual([404, 'not-found']);
+    const stale = { 'if-match': `"${sent.id}-1"` };
+    expect(refusal(await exclude(contest.manager, sent.id, { reason }, stale))).toEqual([
+      412,
+      'stale-version',
+    ]);
+    await contest.score(sent, own, [4, 4, 4]);
+    app.clock.set('2026-06-30T17:00:00Z');
+    await contest.manager.post(`/api/editions/${own.id}/publication`);
+    expect(refusal(await exclude(contest.manager, sent.id, { reason }))).toEqual([
+      409,
+      'already-published',
+    ]);
+    expect((await contest.manager.get<EntryView>(`/api/entries/${sent.id}`)).body.exclusion).toBe(
+      null,
+    );
+  });
+});
+
 it('a sent entry stays as it was sent, and is the new custodian’s to withdraw', async () => {
   const entry = await contest.entry(edition.id);
   await head.post(`/api/innovations/${entry.innovationId}/transfer`, {

@@ -4,6 +4,7 @@ import { InnovationsModule } from '../innovations/innovations.module.js';
 import { EditionEntriesController } from './edition-entries.controller.js';
 import { EnteredEdition } from './entered-edition.subject.js';
 import { EntryCreationService } from './entry-creation.service.js';
+import { EntryExclusionService } from './entry-exclusion.service.js';
 import { EntryMoveService } from './entry-move.service.js';
 import { EntryController } from './entry.controller.js';
 import { EntryRepository } from './entry.repository.js';
@@ -18,6 +19,7 @@ import { EntrySubject } from './entry.subject.js';
     EntryRepository,
     EntryService,
     EntryCreationService,
+    EntryExclusionService,
     EntryMoveService,
     EntrySubject,
     EnteredEdition,

@@ -35,3 +35,8 @@ export function isVisible(viewer: Viewer, bind: Bind): string {
 export function isOwn(viewer: Viewer, permission: Permission, bind: Bind): string {
   return isInCustodyOf(bind(agenciesWhere(viewer, permission)));
 }
+
+/** What was ever sent to a contest of a region in which the viewer holds the permission. */
+export function isHosted(viewer: Viewer, permission: Permission, bind: Bind): string {
+  return `(e.region_id = any(${bind(regionsWhere(viewer, permission))}) and e.number is not null)`;
+}

@@ -1,13 +1,15 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
 import { IfMatchWhenSent } from '../../platform/http/entity-tag.js';
 import { Requires } from '../../platform/http/route-access.js';
 import { Subject } from '../../platform/http/subject.js';
+import { EntryExclusionService } from './entry-exclusion.service.js';
 import { EntryMoveService } from './entry-move.service.js';
 import { EntryService } from './entry.service.js';
 import { EntrySubject } from './entry.subject.js';
+import { ExcludeEntryDto } from './exclude-entry.dto.js';
 
 @Controller('api/entries')
 @Subject(EntrySubject)
@@ -15,6 +17,7 @@ export class EntryController {
   constructor(
     private readonly entries: EntryService,
     private readonly moves: EntryMoveService,
+    private readonly exclusions: EntryExclusionService,
   ) {}
 
   @Get(':id')
@@ -44,5 +47,17 @@ export class EntryController {
     @IfMatchWhenSent() expected: number | null,
   ) {
     return this.moves.withdraw(viewer, id, expected);
+  }
+
+  @Post(':id/exclusion')
+  @Requires('entry:exclude')
+  @Answers(200, 'EntryView')
+  async exclude(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Body() body: ExcludeEntryDto,
+    @IfMatchWhenSent() expected: number | null,
+  ) {
+    return this.exclusions.exclude(viewer, id, body.reason, expected);
   }
 }

@@ -28,8 +28,13 @@ export function presentEntry(row: EntryRow): EntryView {
     content: row.content,
     formKey: row.formKey,
     formVersion: row.formVersion,
+    exclusion: row.exclusion && presentExclusion(row.exclusion),
     assignments: row.assignments.map(presentAssignment),
   };
+}
+
+function presentExclusion({ reason, at }: NonNullable<EntryRow['exclusion']>) {
+  return { reason, at: new Date(at).toISOString() };
 }
 
 /** An assignment, without a word of what was scored. */

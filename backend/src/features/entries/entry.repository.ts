@@ -6,7 +6,7 @@ import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
-import { type Bind, isOwn, isVisible } from './entry-scope.js';
+import { type Bind, isHosted, isOwn, isVisible } from './entry-scope.js';
 import { presentEntrySummary } from './entry.presenter.js';
 import { ENTRY_COLUMNS, type EntryRow, SUMMARY_COLUMNS } from './entry.row.js';
 import type { ListEntriesQuery } from './list-entries.query.js';
@@ -92,6 +92,17 @@ export class EntryRepository extends Repository {
   async lockOwn(tx: Tx, viewer: Viewer, id: string, permission: Permission) {
     await tx.query('select from entry where id = $1 for no key update', [id]);
     return this.findOwn(tx, viewer, id, permission);
+  }
+
+  /** The entry, if it was sent to a host for whom the viewer may take entries out. */
+  async findHosted(tx: Tx, viewer: Viewer, id: string) {
+    return this.one(tx, viewer, id, (bind) => isHosted(viewer, 'entry:exclude', bind));
+  }
+
+  /** The same, locked and read afterwards. */
+  async lockHosted(tx: Tx, viewer: Viewer, id: string) {
+    await tx.query('select from entry where id = $1 for no key update', [id]);
+    return this.findHosted(tx, viewer, id);
   }
 
   async insert(tx: Tx, entry: NewEntry): Promise<void> {

@@ -34,6 +34,8 @@ export interface EntryRow extends EntrySummaryRow {
   readonly content: Record<string, unknown>;
   readonly formKey: string;
   readonly formVersion: number;
+  /** Why and when the host took it out; null when it did not. */
+  readonly exclusion: { readonly reason: string; readonly at: string } | null;
   /** Empty unless the viewer assigns. */
   readonly assignments: readonly AssignmentRow[];
 }
@@ -45,4 +47,6 @@ export const SUMMARY_COLUMNS = `e.id, e.edition_id as "editionId", e.innovation_
 
 /** Columns of an `EntryRow` but for its assignments, from `entry e join edition d`. */
 export const ENTRY_COLUMNS = `${SUMMARY_COLUMNS}, e.region_id as "regionId", d.name as "editionName",
-  e.revision_number as "revisionNumber", e.fields, e.content, e.form_key as "formKey", e.form_version as "formVersion"`;
+  e.revision_number as "revisionNumber", e.fields, e.content, e.form_key as "formKey", e.form_version as "formVersion",
+  (select jsonb_build_object('reason', x.detail ->> 'reason', 'at', x.at) from audit_event x
+    where x.subject_type = 'entry' and x.subject_id = e.id and x.act = 'entry.excluded' order by x.at desc limit 1) as exclusion`;

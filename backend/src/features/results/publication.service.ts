@@ -26,8 +26,8 @@ export class PublicationService {
       requireVersion(edition.version, expected);
       const scored = await this.results.scored(tx, editionId);
       const state = { ...edition, callerIds: await this.results.callers(tx, editionId) };
-      const openEntryIds = await this.results.openSheets(tx, editionId);
-      const contest = { entries: scored, openEntryIds };
+      const openSheets = await this.results.openSheets(tx, editionId);
+      const contest = { entries: scored, openSheets };
       const { publishes } = assertMayPublish(state, viewer.personId, contest, tx.now);
       await this.results.saveCall(tx, editionId, viewer.personId);
       await this.results.touchEdition(tx, editionId, publishes);

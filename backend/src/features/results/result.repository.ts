@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { regionsWhere, type Viewer } from '@satu/domain/access';
-import type { RankedEntry, ScoredEntry } from '@satu/domain/competition';
+import type { ContestEntry, OpenSheet, RankedEntry } from '@satu/domain/competition';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 
@@ -18,8 +18,7 @@ export interface ResultLine extends RankedEntry {
 }
 
 /** An entry with its submitted sheets, each a level for each criterion. */
-export interface ScoredLine extends ScoredEntry {
-  readonly innovationName: string;
+export interface ScoredLine extends ContestEntry {
   readonly agencyName: string;
 }
 
@@ -81,7 +80,7 @@ export class ResultRepository extends Repository {
   /** The entries in the contest with what was handed in for them. */
   async scored(reader: Reader, editionId: string): Promise<ScoredLine[]> {
     return reader.query<ScoredLine>(
-      `select e.id as "entryId", e.name as "innovationName", e.agency_name as "agencyName", coalesce((
+      `select e.id as "entryId", e.number, e.name as "innovationName", e.agency_name as "agencyName", coalesce((
            select jsonb_agg(levels) from (
              select jsonb_object_agg(x.criterion_id, x.level) as levels
              from ${COUNTED_SHEETS} join scoresheet_score x on x.scoresheet_id = h.id
@@ -91,17 +90,17 @@ export class ResultRepository extends Repository {
     );
   }
 
-  /** The entry of each sheet that was assigned and not handed in; free of recusals and conflicts. */
-  async openSheets(tx: Tx, editionId: string): Promise<string[]> {
-    const rows = await tx.query<{ entryId: string }>(
-      `select e.id as "entryId" from entry e
+  /** Each sheet that was assigned and not handed in; free of recusals and conflicts. */
+  async openSheets(tx: Tx, editionId: string): Promise<OpenSheet[]> {
+    return tx.query<OpenSheet>(
+      `select e.id as "entryId", p.name as "evaluatorName" from entry e
        join entry_person a on a.entry_id = e.id and a.state = 'ASSIGNED'
+       join person p on p.id = a.person_id
        left join scoresheet h on h.assignment_id = a.id
        where e.edition_id = $1 and e.status = 'SUBMITTED' and coalesce(h.status, 'DRAFT') = 'DRAFT'
-       order by e.number, a.id`,
+       order by e.number, p.name collate "id-x-icu", a.id`,
       [editionId],
     );
-    return rows.map((row) => row.entryId);
   }
 
   /** Who has called for the results as they are now. */

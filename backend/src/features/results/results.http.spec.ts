@@ -254,7 +254,9 @@ describe('publishing', () => {
     const [, bare] = await scoredEntries(edition, [[[4, 4, 4]], []]);
     const refused = await publish(contest.manager, edition);
     expect(refusal(refused)).toEqual([422, 'entries-unscored']);
-    expect(refused.body.context).toEqual({ entryIds: [bare!.id] });
+    const { id: entryId, number, innovationName } = bare!;
+    const line = { entryId, number, innovationName, evaluators: [] };
+    expect(refused.body.context).toEqual({ entryIds: [entryId], entries: [line] });
     const calls = await app.sql('select from publication_call where edition_id = $1', [edition.id]);
     expect(calls).toEqual([]);
   });
@@ -286,15 +288,29 @@ describe('publishing', () => {
       const refused = await publish(contest.manager, edition);
       return [...refusal(refused), refused.body.context];
     };
-    const context = (sheets: number) => ({ sheets, entryIds: [entry!.id] });
-    expect(await open()).toEqual([422, 'sheets-open', context(3)]);
+    const { body: judged } = await contest.manager.get<EntryView>(`/api/entries/${entry!.id}`);
+    const nameOf = ({ personId }: TestClient) =>
+      judged.assignments.find(({ evaluatorId }) => evaluatorId === personId)?.evaluatorName ?? '';
+    const context = (...owing: TestClient[]) => ({
+      sheets: owing.length,
+      entryIds: [judged.id],
+      entries: [
+        {
+          entryId: judged.id,
+          number: judged.number,
+          innovationName: judged.innovationName,
+          evaluators: owing.map(nameOf).sort(),
+        },
+      ],
+    });
+    expect(await open()).toEqual([422, 'sheets-open', context(recusing, released, moving)]);
     const sheet = await contest.sheet(recusing, entry!.id);
     await recusing.post(`/api/scoresheets/${sheet.body.id}/recusal`, { reason: 'Kerabat' });
-    expect(await open()).toEqual([422, 'sheets-open', context(2)]);
+    expect(await open()).toEqual([422, 'sheets-open', context(released, moving)]);
     const { body } = await contest.manager.get<EntryView>(`/api/entries/${entry!.id}`);
     const taken = body.assignments.find(({ evaluatorId }) => evaluatorId === released.personId);
     await contest.manager.delete(`/api/assignments/${taken?.id}`, { 'if-match': '*' });
-    expect(await open()).toEqual([422, 'sheets-open', context(1)]);
+    expect(await open()).toEqual([422, 'sheets-open', context(moving)]);
     await app.build.grant({
       personId: moving.personId!,
       role: 'AGENCY_STAFF',

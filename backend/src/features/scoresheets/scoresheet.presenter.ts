@@ -29,6 +29,7 @@ export function presentScoresheet(row: Sheet): ScoresheetView {
     recusalReason: row.recusalReason,
     previousId: row.previousId,
     nextId: row.nextId,
+    nextOpenId: row.nextOpenId,
     walk: row.walk,
   };
 }

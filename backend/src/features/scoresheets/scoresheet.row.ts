@@ -24,6 +24,7 @@ export interface ScoresheetRow extends ScoresheetSummaryRow {
   readonly scores: readonly Score[];
   readonly previousId: string | null;
   readonly nextId: string | null;
+  readonly nextOpenId: string | null;
   /** Where the sheet stands among the evaluator's own of its stage. */
   readonly walk: ScoringWalk;
 }
@@ -64,6 +65,10 @@ function neighbour(beyond: '<' | '>', order: 'asc' | 'desc'): string {
     order by oe.number ${order}, o.id ${order} limit 1)`;
 }
 
+/** The next one that still waits, those behind `h` first. */
+const NEXT_OPEN = `(select o.id from ${FELLOWS} and o.status = 'DRAFT' and o.id <> h.id
+    order by (oe.number, o.id) < (e.number, h.id), oe.number, o.id limit 1)`;
+
 export const SHEET_COLUMNS = `${SUMMARY_COLUMNS}, d.published_at as "publishedAt",
   h.recusal_reason as "recusalReason",
   (select coalesce(jsonb_agg(jsonb_build_object('criterionId', k.id, 'level', x.level, 'note', x.note)
@@ -71,4 +76,5 @@ export const SHEET_COLUMNS = `${SUMMARY_COLUMNS}, d.published_at as "publishedAt
     from criterion k left join scoresheet_score x on x.criterion_id = k.id and x.scoresheet_id = h.id
     where k.rubric_id = s.rubric_id) as scores,
   ${neighbour('<', 'desc')} as "previousId", ${neighbour('>', 'asc')} as "nextId",
+  ${NEXT_OPEN} as "nextOpenId",
   ${WALK} as walk`;

@@ -311,6 +311,29 @@ describe('who sees a sheet', () => {
   });
 });
 
+it('leads from a sheet that was sent to the next that is still open, past the end and round again', async () => {
+  const own = await contest.edition();
+  const other = await contest.edition();
+  const evaluator = await contest.evaluator();
+  // A sheet of another edition waits too, and is not meant.
+  await contest.assign(await contest.entry(other.id), other, evaluator);
+  const entries = [1, 2, 3].map(() => contest.entry(own.id));
+  const [first, second, third] = (await Promise.all(entries)).sort((one, two) =>
+    (one.number ?? '').localeCompare(two.number ?? ''),
+  );
+  await contest.score(second!, own, [1, 1, 1], evaluator);
+  await contest.assign(first!, own, evaluator);
+  await contest.assign(third!, own, evaluator);
+  const next = async (of: EntryView) =>
+    (await contest.sheet(evaluator, of.id)).body.nextOpenId ?? null;
+  const sheetOf = async (of: EntryView) => (await contest.sheet(evaluator, of.id)).body.id;
+  expect(await next(first!)).toBe(await sheetOf(third!));
+  expect(await next(third!)).toBe(await sheetOf(first!));
+  await evaluator.post(`/api/scoresheets/${await sheetOf(first!)}/recusal`, { reason: 'Kerabat' });
+  expect(await next(second!)).toBe(await sheetOf(third!));
+  expect(await next(third!)).toBeNull();
+});
+
 describe('the list of sheets', () => {
   it('walks in the order of the entries’ numbers, which no score changes', async () => {
     const own = await contest.edition();
@@ -336,6 +359,7 @@ describe('the list of sheets', () => {
     expect(await neighbours(ids[1])).toEqual([ids[0], ids[2]]);
     expect(await neighbours(ids[2])).toEqual([ids[1], null]);
     const second = await evaluator.get<ScoresheetView>(`/api/scoresheets/${ids[1]}`);
+    expect(second.body.nextOpenId).toBe(ids[2]);
     expect(second.body.walk).toEqual({ position: 2, total: 3, submitted: 0, begun: 1 });
     const one = await countStatements(() => evaluator.get('/api/scoresheets?limit=1'));
     expect(await countStatements(() => evaluator.get('/api/scoresheets?limit=3'))).toBe(one);

@@ -90,6 +90,8 @@ export interface EntryView extends EntrySummary {
   content: Record<string, unknown>;
   formKey: string;
   formVersion: number;
+  /** Why and when the secretariat took a sent entry out of the contest; null when it did not. */
+  exclusion: { reason: string; at: string } | null;
   /** Only for those who assign; empty for everybody else. */
   assignments: AssignmentView[];
 }
@@ -133,6 +135,8 @@ export interface ScoresheetView extends ScoresheetSummary {
   /** Neighbours in the evaluator's own list, so that the keyboard can walk it. */
   previousId: string | null;
   nextId: string | null;
+  /** The next sheet of the same stage that still waits for the evaluator, from here on round; null when none does. */
+  nextOpenId: string | null;
   walk: ScoringWalk;
   merged?: string[];
 }

@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'entry:create',
   'entry:submit',
   'entry:withdraw',
+  'entry:exclude',
   'assignment:manage',
   'scoresheet:score',
   'result:read',

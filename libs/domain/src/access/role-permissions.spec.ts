@@ -57,6 +57,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'person:read',
     'competition:manage',
     'edition:publish',
+    'entry:exclude',
     'assignment:manage',
   ],
   EVALUATOR: ['scoresheet:score'],

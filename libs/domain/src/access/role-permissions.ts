@@ -61,6 +61,7 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'entry:create':             [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'entry:submit':             [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'entry:withdraw':           [no,   yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
+  'entry:exclude':            [no,   no,   no,   no,   yes,  no,   no,   no,   no,   no,   no],
   'assignment:manage':        [no,   no,   no,   no,   yes,  no,   no,   no,   no,   no,   no],
   'scoresheet:score':         [no,   no,   no,   no,   no,   yes,  no,   no,   no,   no,   no],
   'result:read':              [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],

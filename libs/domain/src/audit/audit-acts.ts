@@ -34,6 +34,7 @@ export const AUDIT_ACT_LABELS = {
   'entry.created': { id: 'Usulan dibuat', en: 'Entry made' },
   'entry.submitted': { id: 'Usulan dikirim', en: 'Entry sent' },
   'entry.withdrawn': { id: 'Usulan ditarik', en: 'Entry withdrawn' },
+  'entry.excluded': { id: 'Usulan dikeluarkan panitia', en: 'Entry taken out by the secretariat' },
   'exemption.granted': { id: 'Pengecualian diberikan', en: 'Exemption granted' },
   'exemption.revoked': { id: 'Pengecualian dicabut', en: 'Exemption revoked' },
   'grant.annulled': { id: 'Peran dibatalkan sejak awal', en: 'Role annulled' },

@@ -61,15 +61,16 @@ it.each([
   expect([refusal?.kind, refusal?.code]).toEqual(['conflict', code]);
 });
 
-it('an entry moves from draft to submitted, and is withdrawn once', () => {
+it('an entry moves from draft to submitted, is withdrawn once, and taken out once it was sent', () => {
   const moves = ENTRY_STATUSES.flatMap((from) =>
-    (['submission', 'withdrawal'] as const).map((act) => {
+    (['submission', 'withdrawal', 'exclusion'] as const).map((act) => {
       const refusal = refusalOf(() => assertEntryMove(from, act));
       return refusal === null ? assertEntryMove(from, act) : refusal.code;
     }),
   );
   const no = 'invalid-transition';
-  expect(moves).toEqual(['SUBMITTED', 'WITHDRAWN', no, 'WITHDRAWN', no, no]);
+  const gone = 'WITHDRAWN';
+  expect(moves).toEqual(['SUBMITTED', gone, no, no, gone, gone, no, no, no]);
 });
 
 it.each([

@@ -32,10 +32,16 @@ export function assertTakesEntries(edition: EditionTimes, now: Date): void {
   });
 }
 
-/** Refuses sending or withdrawing an entry that isn't where that starts. */
-export function assertEntryMove(from: EntryStatus, act: 'submission' | 'withdrawal'): EntryStatus {
+export type EntryAct = 'submission' | 'withdrawal' | 'exclusion';
+
+/**
+ * Refuses moving an entry that isn't where the act starts. The secretariat takes out what was sent, with a
+ * reason: an entry whose innovation fell, or whose agency has no head any more, would hold up everybody else.
+ */
+export function assertEntryMove(from: EntryStatus, act: EntryAct): EntryStatus {
   if (act === 'submission' && from === 'DRAFT') return 'SUBMITTED';
   if (act === 'withdrawal' && from !== 'WITHDRAWN') return 'WITHDRAWN';
+  if (act === 'exclusion' && from === 'SUBMITTED') return 'WITHDRAWN';
   throw new DomainError('conflict', 'invalid-transition', { status: from, act });
 }
 

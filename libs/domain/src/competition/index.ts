@@ -5,6 +5,7 @@ export {
   assertMayScore,
   assertScores,
   assertTakesEntries,
+  type EntryAct,
   type Score,
   type ScoresheetState,
 } from './competition-policy.js';
@@ -15,7 +16,13 @@ export {
   type EditionTimes,
   type StageTimes,
 } from './edition-status.js';
-export { assertMayPublish, type ContestState, type PublicationState } from './publication-rules.js';
+export {
+  assertMayPublish,
+  type ContestEntry,
+  type ContestState,
+  type OpenSheet,
+  type PublicationState,
+} from './publication-rules.js';
 export {
   rankEntries,
   tieBreakOrder,

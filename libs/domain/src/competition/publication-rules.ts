@@ -1,6 +1,18 @@
 import { DomainError } from '../problem/index.js';
 import { type ScoredEntry, unscoredEntries } from './ranking-rules.js';
 
+/** An entry in the contest, as people know it. */
+export interface ContestEntry extends ScoredEntry {
+  readonly number: string | null;
+  readonly innovationName: string;
+}
+
+/** A sheet that was assigned and not handed in, with who owes it. */
+export interface OpenSheet {
+  readonly entryId: string;
+  readonly evaluatorName: string;
+}
+
 export interface PublicationState {
   /** How many distinct people must call for it: 1 or 2. */
   readonly publishers: number;
@@ -12,9 +24,9 @@ export interface PublicationState {
 
 /** The contest as it stands at this moment. */
 export interface ContestState {
-  readonly entries: readonly ScoredEntry[];
-  /** Entries of which an assigned sheet was not handed in; recusals and conflicts leave none open. */
-  readonly openEntryIds: readonly string[];
+  readonly entries: readonly ContestEntry[];
+  /** Recusals and conflicts leave none open. */
+  readonly openSheets: readonly OpenSheet[];
 }
 
 /**
@@ -46,13 +58,29 @@ function assertSettled(edition: PublicationState, contest: ContestState, now: Da
     const closesAt = edition.entriesCloseAt.toISOString();
     throw new DomainError('unprocessable', 'entries-open', { closesAt });
   }
-  if (contest.openEntryIds.length > 0) {
-    const entryIds = [...new Set(contest.openEntryIds)];
-    const sheets = contest.openEntryIds.length;
-    throw new DomainError('unprocessable', 'sheets-open', { sheets, entryIds });
+  if (contest.openSheets.length > 0) {
+    const entryIds = [...new Set(contest.openSheets.map(({ entryId }) => entryId))];
+    const sheets = contest.openSheets.length;
+    const entries = named(contest, entryIds);
+    throw new DomainError('unprocessable', 'sheets-open', { sheets, entryIds, entries });
   }
   const entryIds = unscoredEntries(contest.entries);
   if (entryIds.length > 0 || contest.entries.length === 0) {
-    throw new DomainError('unprocessable', 'entries-unscored', { entryIds });
+    const entries = named(contest, entryIds);
+    throw new DomainError('unprocessable', 'entries-unscored', { entryIds, entries });
   }
+}
+
+/** What holds the publication up, by name: each entry, and who still owes a sheet for it. */
+function named({ entries, openSheets }: ContestState, ids: readonly string[]): object[] {
+  return entries
+    .filter(({ entryId }) => ids.includes(entryId))
+    .map(({ entryId, number, innovationName }) => ({
+      entryId,
+      number,
+      innovationName,
+      evaluators: openSheets
+        .filter((sheet) => sheet.entryId === entryId)
+        .map(({ evaluatorName }) => evaluatorName),
+    }));
 }

@@ -57,6 +57,7 @@ export function anEntry(parts: Partial<EntryView> = {}): EntryView {
     content,
     formKey,
     formVersion,
+    exclusion: null,
     assignments: [],
     ...parts,
   };

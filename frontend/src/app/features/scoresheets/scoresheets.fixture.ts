@@ -44,6 +44,7 @@ export function aSheet(parts: Partial<ScoresheetView> = {}): ScoresheetView {
     recusalReason: null,
     previousId: null,
     nextId: 'lembar-2',
+    nextOpenId: 'lembar-2',
     walk: { position: 1, total: 6, submitted: 3, begun: 1 },
     ...parts,
   };
@@ -70,6 +71,7 @@ export function anEntry(): EntryView {
     content,
     formKey,
     formVersion,
+    exclusion: null,
     assignments: [],
   };
 }
