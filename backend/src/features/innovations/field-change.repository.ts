@@ -33,10 +33,7 @@ export class FieldChangeRepository extends Repository {
     const list = new ListStatement(LIST);
     list.where(`c.innovation_id = ${list.bind(innovationId)}`);
     list.filter('pointer', 'c.pointer', query.pointer);
-    return readPage<FieldChangeRow, FieldChangeView>(this.database, list, query, (row) => ({
-      ...row,
-      at: row.at.toISOString(),
-    }));
+    return readPage<FieldChangeRow, FieldChangeView>(this.database, list, query, presentChange);
   }
 
   /** Keeps words that their writer gave up: `before` is what was given up, `after` what stands. */
@@ -58,4 +55,9 @@ export class FieldChangeRepository extends Repository {
       ],
     );
   }
+}
+
+function presentChange(row: FieldChangeRow): FieldChangeView {
+  const { id, pointer, before, after, setAside, at, by } = row;
+  return { id, pointer, before, after, setAside, at: at.toISOString(), by };
 }
