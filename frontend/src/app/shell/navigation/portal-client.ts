@@ -13,7 +13,7 @@ export class PortalClient {
     const served = await firstValueFrom(
       this.http.get(this.document.baseURI, { responseType: 'text' }),
     );
-    const script = this.document.querySelector('script[type="module"][src]')?.getAttribute('src');
-    return !!script && !served.includes(script);
+    const scripts = [...this.document.querySelectorAll('script[type="module"][src]')];
+    return scripts.some((script) => !served.includes(script.getAttribute('src') ?? ''));
   }
 }

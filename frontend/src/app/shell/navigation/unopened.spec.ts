@@ -52,7 +52,9 @@ describe('Unopened', () => {
   beforeEach(() => {
     failure = new TypeError('Failed to fetch dynamically imported module: /chunk-A.js');
     heard.length = 0;
-    document.head.innerHTML = '<script type="module" src="main-AAAAAAAA.js"></script>';
+    document.head.innerHTML = ['polyfills-SAME', 'main-AAAAAAAA']
+      .map((name) => `<script type="module" src="${name}.js"></script>`)
+      .join('');
   });
 
   it.each([
@@ -68,14 +70,14 @@ describe('Unopened', () => {
       'Portal ini baru diperbarui',
       'Muat ulang',
       (request) => {
-        request.flush('<script src="main-BBBBBBBB.js">');
+        request.flush('polyfills-SAME.js main-BBBBBBBB.js');
       },
     ],
     [
       'tidak berjalan semestinya',
       'Coba lagi',
       (request) => {
-        request.flush('<script src="main-AAAAAAAA.js">');
+        request.flush('polyfills-SAME.js main-AAAAAAAA.js');
       },
     ],
   ] as [string, string, (request: TestRequest) => void][])(
@@ -108,10 +110,19 @@ describe('Unopened', () => {
     expect(heard).toEqual([failure]);
     failure = null;
     fireEvent.click(await screen.findByRole('button', { name: 'Coba lagi' }));
-    asked().flush('<script src="main-AAAAAAAA.js">');
+    asked().flush('polyfills-SAME.js main-AAAAAAAA.js');
     await settle();
     await settle();
     expect(TestBed.inject(Router).url).toBe('/sop');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('lets whoever stays put it away', async () => {
+    await open();
+    await follow('/sop');
+    cutOff(asked());
+    fireEvent.click(await screen.findByRole('button', { name: 'Tetap di sini' }));
+    await settle();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

@@ -53,6 +53,11 @@ export class Unopened {
     this.wanted.set({ url, lacksPart, cause: lacksPart ? await this.cause() : 'failed' });
   }
 
+  /** The person goes on where she is. */
+  forget(): void {
+    this.wanted.set(null);
+  }
+
   /** Opens it after all; nothing typed is lost by that, and without a server nothing is left. */
   async retry(): Promise<void> {
     const page = this.wanted();

@@ -13,6 +13,9 @@ import type { Option } from '../option';
   templateUrl: './select-field.html',
   styles: `
     .error {
+      display: flex;
+      gap: var(--gap-2xs);
+      align-items: center;
       color: var(--bad);
       font-weight: 600;
     }
