@@ -23,6 +23,8 @@ export function loaded<T>(load: () => Promise<T>): Loaded<T> {
     problem: problem.asReadonly(),
     state: computed(() => (problem() ? 'problem' : value() === null ? 'loading' : 'full')),
     set: (next) => {
+      // Whatever was asked before knows nothing of it.
+      run += 1;
       value.set(next);
     },
     reload: async () => {

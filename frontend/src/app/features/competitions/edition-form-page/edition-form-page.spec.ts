@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import { aSession } from '@satu/test-kit/session';
 import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
@@ -45,6 +46,23 @@ async function openChange(edition: object): Promise<void> {
 describe('EditionFormPage', () => {
   beforeEach(() => {
     localStorage.clear();
+  });
+
+  it('drops a late answer with its version and its words', async () => {
+    const id = signal('edisi');
+    await visit(EditionFormPage, MANAGER, { id });
+    const late = requestTo('GET', '/editions/edisi');
+    id.set('lain');
+    await settle();
+    const other = { ...withRubric(false), id: 'lain', name: 'Edisi lain' };
+    await answer('/editions/lain', other, '"lain-1"');
+    late.flush(withRubric(false), { headers: { ETag: '"edisi-1"' } });
+    await settle();
+    expect(screen.getByDisplayValue('Edisi lain')).toBeTruthy();
+    press('Simpan edisi');
+    await settle();
+    const sent = requestTo('PATCH', '/editions/lain');
+    expect(sent.request.headers.get('If-Match')).toBe('"lain-1"');
   });
 
   it('loads, and says what went wrong', async () => {

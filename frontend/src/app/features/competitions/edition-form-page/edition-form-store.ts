@@ -120,15 +120,18 @@ export class EditionFormStore {
     const left = this.kept.read(this.name()) as EditionDraft | null;
     if (id) {
       const { body, etag } = await this.client.edition(id);
-      this.etag.set(etag);
-      this.typed.set(left ?? draftOf(body, this.zone()));
+      // A late answer is dropped by `loaded`; its version and its words must go with it.
+      if (id === this.id()) {
+        this.etag.set(etag);
+        this.typed.set(left ?? draftOf(body, this.zone()));
+      }
       return { edition: body, competitions: [], editions: [] };
     }
     const [competitions, editions] = await Promise.all([
       this.client.competitions(),
       this.client.editions(null),
     ]);
-    if (left) this.typed.set(left);
+    if (left && id === this.id()) this.typed.set(left);
     return { edition: null, competitions: competitions.items, editions: editions.items };
   }
 

@@ -1,28 +1,23 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject } from '@angular/core';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
 import { paged } from '../../../shell/http/paged';
+import { subject } from '../../../shell/http/subject';
 import { CompetitionClient } from '../competition-client';
 
 /** One edition, its entries, and what the person may enter. */
 @Injectable()
 export class EditionStore {
   private readonly client = inject(CompetitionClient);
-  private readonly id = signal('');
-  private readonly etag = signal('');
   private readonly acts = acting();
   private readonly eligible = loaded(async () => {
     const { items } = await this.client.verifiedInnovations();
     return items.filter(({ copyOfId }) => copyOfId === null);
   });
-  private readonly edition = loaded(async () => {
-    const { body, etag } = await this.client.edition(this.id());
-    this.etag.set(etag);
-    return body;
-  });
+  private readonly edition = subject((id) => this.client.edition(id));
 
-  readonly entries = paged((cursor) => this.client.entries(this.id(), cursor));
+  readonly entries = paged((cursor) => this.client.entries(this.edition.id(), cursor));
   readonly view = this.edition.value;
   readonly state = this.edition.state;
   readonly problem = this.edition.problem;
@@ -33,12 +28,12 @@ export class EditionStore {
   readonly candidatesProblem = this.eligible.problem;
 
   async load(id: string): Promise<void> {
-    this.id.set(id);
-    await Promise.all([this.edition.reload(), this.entries.reload()]);
+    this.acts.forget();
+    await Promise.all([this.edition.open(id), this.entries.reload()]);
   }
 
   reload(): Promise<void> {
-    return this.load(this.id());
+    return this.load(this.edition.id());
   }
 
   loadCandidates(): Promise<void> {
@@ -47,14 +42,11 @@ export class EditionStore {
 
   /** Enters an innovation; the new entry's id, or null when it was refused. */
   enter(innovationId: string): Promise<string | null> {
-    return this.acts.run(async () => (await this.client.enter(this.id(), innovationId)).body.id);
+    const id = this.edition.id();
+    return this.acts.run(async () => (await this.client.enter(id, innovationId)).body.id);
   }
 
   publish(): Promise<boolean> {
-    return this.acts.done(async () => {
-      const { body, etag } = await this.client.publish(this.id(), this.etag());
-      this.etag.set(etag);
-      this.edition.set(body);
-    });
+    return this.acts.done(() => this.edition.act((id, etag) => this.client.publish(id, etag)));
   }
 }

@@ -1,24 +1,19 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject } from '@angular/core';
 import type { AssignmentView, EvaluatorCandidate } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
+import { subject } from '../../../shell/http/subject';
 import { CompetitionClient } from '../competition-client';
 
 /** One entry: its frozen text, sending it, and who judges it. */
 @Injectable()
 export class EntryStore {
   private readonly client = inject(CompetitionClient);
-  private readonly id = signal('');
-  private readonly etag = signal('');
   private readonly acts = acting();
   /** For the secretariat: who could judge, with load and conflicts, and at which stage. */
   private readonly judges = loaded(() => this.findJudges());
-  private readonly entry = loaded(async () => {
-    const { body, etag } = await this.client.entry(this.id());
-    this.etag.set(etag);
-    return body;
-  });
+  private readonly entry = subject((id) => this.client.entry(id));
 
   readonly view = this.entry.value;
   readonly state = this.entry.state;
@@ -29,8 +24,8 @@ export class EntryStore {
   readonly candidatesMissing = computed(() => this.judges.problem() !== null);
 
   load(id: string): Promise<void> {
-    this.id.set(id);
-    return this.entry.reload();
+    this.acts.forget();
+    return this.entry.open(id);
   }
 
   reload(): Promise<void> {
@@ -42,17 +37,16 @@ export class EntryStore {
   }
 
   act(act: 'submission' | 'withdrawal'): Promise<boolean> {
-    return this.acts.done(async () => {
-      const { body, etag } = await this.client.actOnEntry(this.id(), act, this.etag());
-      this.etag.set(etag);
-      this.entry.set(body);
-    });
+    return this.acts.done(() =>
+      this.entry.act((id, etag) => this.client.actOnEntry(id, act, etag)),
+    );
   }
 
   assign(evaluatorId: string): Promise<boolean> {
+    const id = this.entry.id();
     const stage = this.judges.value()?.stage ?? '';
     return this.acts.done(async () => {
-      await this.client.assign(this.id(), evaluatorId, stage);
+      await this.client.assign(id, evaluatorId, stage);
       await this.readAnew();
     });
   }
@@ -74,7 +68,7 @@ export class EntryStore {
     const editionId = this.view()?.editionId;
     if (!editionId) return { people: [], stage: '' };
     const [{ items }, edition] = await Promise.all([
-      this.client.candidates(this.id()),
+      this.client.candidates(this.entry.id()),
       this.client.edition(editionId),
     ]);
     return { people: items, stage: edition.body.stages[0]?.id ?? '' };

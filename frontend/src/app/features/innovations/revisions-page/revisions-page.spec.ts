@@ -1,7 +1,8 @@
 import { anInnovation } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
-import { screen } from '@testing-library/angular/zoneless';
+import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
+import { requestTo, settle } from '../../../../testing/server';
 import { answer, livesThroughAProblem, press, visit } from '../../../../testing/visit';
 import { RevisionsPage } from './revisions-page';
 
@@ -18,6 +19,22 @@ describe('RevisionsPage', () => {
     const text = { name: 'SIAP', fields: {}, content, formKey, formVersion };
     await answer('/innovations/i/revisions/1', { ...REVISION, ...text });
     expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+  });
+
+  it('shows the one asked for last, whichever comes first', async () => {
+    await visit(RevisionsPage, aSession('AGENCY_STAFF'), { id: 'i' });
+    await answer('/innovations/i/revisions', { items: [REVISION, { ...REVISION, number: 2 }] });
+    const { content, formKey, formVersion } = anInnovation();
+    const text = { fields: {}, content, formKey, formVersion };
+    const [first, second] = screen.getAllByRole('button', { name: 'Baca' });
+    fireEvent.click(first!);
+    const late = requestTo('GET', '/innovations/i/revisions/1');
+    fireEvent.click(second!);
+    await answer('/innovations/i/revisions/2', { ...REVISION, ...text, number: 2, name: 'Dua' });
+    late.flush({ ...REVISION, ...text, name: 'Satu' });
+    await settle();
+    expect(screen.getByText('Dua')).toBeTruthy();
+    expect(screen.queryByText('Satu')).toBeNull();
   });
 
   it('is empty in words', async () => {

@@ -14,6 +14,7 @@ export class RevisionsStore {
   private readonly open = signal<RevisionView | null>(null);
   private readonly refusal = signal<Problem | null>(null);
   private readonly earlier = signal<RevisionView | null>(null);
+  private turn = 0;
 
   readonly items = this.list.value;
   readonly state = this.list.state;
@@ -35,13 +36,17 @@ export class RevisionsStore {
 
   async read(number: number, earlier: number | null = null): Promise<void> {
     this.refusal.set(null);
+    const mine = ++this.turn;
     try {
       const read = (one: number): Promise<RevisionView> => this.client.revision(this.id(), one);
       const against = earlier === null ? null : await read(earlier);
-      this.open.set(await read(number));
+      const found = await read(number);
+      // Meanwhile another one may have been asked for.
+      if (mine !== this.turn) return;
+      this.open.set(found);
       this.earlier.set(against);
     } catch (error) {
-      this.refusal.set(problemOf(error));
+      if (mine === this.turn) this.refusal.set(problemOf(error));
     }
   }
 }

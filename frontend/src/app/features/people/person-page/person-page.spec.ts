@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import type { Role } from '@satu/domain/access';
 import { AGENCY_ID } from '@satu/test-kit/access';
 import { anAgency } from '@satu/test-kit/agency';
@@ -30,6 +31,22 @@ describe('PersonPage', () => {
     expect(screen.getByRole('heading', { name: 'Siti Aminah' })).toBeTruthy();
     expect(screen.getByText('Belum mempunyai peran.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('never shows one person’s one-time link on the page of another', async () => {
+    const id = signal('orang');
+    await visit(PersonPage, aSession('REGION_ADMIN'), { id });
+    await answer('/people/orang', aPerson(), '"orang-9"');
+    press('Buat tautan masuk');
+    const sent = requestTo('POST', '/people/orang/sign-in-link');
+    id.set('lain');
+    await settle();
+    await answer('/people/lain', aPerson({ id: 'lain', name: 'Rina' }), '"lain-1"');
+    sent.flush({ url: 'https://satu.example/tautan#rahasia', expiresAt: '2026-11-25T00:00:00Z' });
+    await settle();
+    await answer('/people/lain', aPerson({ id: 'lain', name: 'Rina' }), '"lain-1"');
+    expect(screen.getByRole('heading', { name: 'Rina' })).toBeTruthy();
+    expect(document.body.innerHTML).not.toContain('rahasia');
   });
 
   it('gives a role, and says at the field what is wrong', async () => {

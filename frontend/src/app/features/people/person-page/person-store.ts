@@ -3,22 +3,17 @@ import type { GrantView, SignInLinkView } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
+import { subject } from '../../../shell/http/subject';
 import { PersonClient } from '../person-client';
 
 /** One person: account, roles, one-time link. */
 @Injectable()
 export class PersonStore {
   private readonly client = inject(PersonClient);
-  private readonly id = signal('');
-  private readonly etag = signal('');
   private readonly acts = acting();
   private readonly made = signal<SignInLinkView | null>(null);
   private readonly known = loaded(async () => (await this.client.agencies()).items);
-  private readonly person = loaded(async () => {
-    const { body, etag } = await this.client.get(this.id());
-    this.etag.set(etag);
-    return body;
-  });
+  private readonly person = subject((id) => this.client.get(id));
 
   readonly view = this.person.value;
   readonly state = this.person.state;
@@ -31,9 +26,9 @@ export class PersonStore {
   readonly agenciesMissing = computed(() => this.known.problem() !== null);
 
   load(id: string): Promise<void> {
-    this.id.set(id);
     this.made.set(null);
-    return this.person.reload();
+    this.acts.forget();
+    return this.person.open(id);
   }
 
   reload(): Promise<void> {
@@ -49,29 +44,32 @@ export class PersonStore {
   }
 
   change(changes: object): Promise<boolean> {
-    return this.attempt(() => this.client.change(this.id(), changes, this.etag()));
+    return this.attempt(() => this.person.act((id, etag) => this.client.change(id, changes, etag)));
   }
 
   grant(grant: object): Promise<boolean> {
-    return this.attempt(() => this.client.grant(this.id(), grant));
+    return this.attempt(() => this.client.grant(this.person.id(), grant));
   }
 
   consent(grant: GrantView): Promise<boolean> {
-    return this.attempt(() => this.client.consent(this.id(), grant));
+    return this.attempt(() => this.client.consent(this.person.id(), grant));
   }
 
   end(grant: GrantView, until: string): Promise<boolean> {
-    return this.attempt(() => this.client.end(this.id(), grant, until));
+    return this.attempt(() => this.client.end(this.person.id(), grant, until));
   }
 
   annul(grant: GrantView): Promise<boolean> {
-    return this.attempt(() => this.client.annul(this.id(), grant));
+    return this.attempt(() => this.client.annul(this.person.id(), grant));
   }
 
   makeLink(): Promise<boolean> {
     const purpose = this.view()?.lastSignInAt ? 'FORGOTTEN_PASSWORD' : 'FIRST_SIGN_IN';
+    const id = this.person.id();
     return this.attempt(async () => {
-      this.made.set(await this.client.signInLink(this.id(), purpose));
+      const link = await this.client.signInLink(id, purpose);
+      // Whoever went on to another person must not hand her this one's.
+      if (id === this.person.id()) this.made.set(link);
     });
   }
 

@@ -1,8 +1,9 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, inject } from '@angular/core';
 import type { ComplianceRow, ExemptionView } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
+import { subject } from '../../../shell/http/subject';
 import { lacks } from '../../../shell/letters/lacking';
 import { type NewExemption, type NewPeriod, PeriodClient } from '../period-client';
 
@@ -10,20 +11,14 @@ import { type NewExemption, type NewPeriod, PeriodClient } from '../period-clien
 @Injectable()
 export class PeriodStore {
   private readonly client = inject(PeriodClient);
-  private readonly id = signal('');
-  private readonly etag = signal('');
   private readonly acts = acting();
   private readonly known = loaded(async () =>
     (await this.client.agencies()).items.filter(({ obliged }) => obliged),
   );
   private readonly lacking = loaded<readonly ComplianceRow[]>(async () =>
-    (await this.client.standing(this.id())).filter(lacks),
+    (await this.client.standing(this.period.id())).filter(lacks),
   );
-  private readonly period = loaded(async () => {
-    const { body, etag } = await this.client.get(this.id());
-    this.etag.set(etag);
-    return body;
-  });
+  private readonly period = subject((id) => this.client.get(id));
 
   readonly view = this.period.value;
   readonly state = this.period.state;
@@ -40,8 +35,8 @@ export class PeriodStore {
   }));
 
   load(id: string): Promise<void> {
-    this.id.set(id);
-    return this.period.reload();
+    this.acts.forget();
+    return this.period.open(id);
   }
 
   reload(): Promise<void> {
@@ -61,31 +56,25 @@ export class PeriodStore {
   }
 
   close(withFindings: boolean): Promise<boolean> {
-    return this.acts.done(async () => {
-      const { body, etag } = await this.client.close(this.id(), withFindings, this.etag());
-      this.etag.set(etag);
-      this.period.set(body);
-    });
+    return this.acts.done(() =>
+      this.period.act((id, etag) => this.client.close(id, withFindings, etag)),
+    );
   }
 
   change(terms: NewPeriod): Promise<boolean> {
-    return this.acts.done(async () => {
-      const { body, etag } = await this.client.change(this.id(), terms, this.etag());
-      this.etag.set(etag);
-      this.period.set(body);
-    });
+    return this.acts.done(() => this.period.act((id, etag) => this.client.change(id, terms, etag)));
   }
 
   exempt(exemption: NewExemption): Promise<boolean> {
     return this.acts.done(async () => {
-      await this.client.exempt(this.id(), exemption);
+      await this.client.exempt(this.period.id(), exemption);
       await this.period.reload();
     });
   }
 
   revoke(exemption: ExemptionView): Promise<boolean> {
     return this.acts.done(async () => {
-      await this.client.revoke(this.id(), exemption);
+      await this.client.revoke(this.period.id(), exemption);
       await this.period.reload();
     });
   }

@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import type { SopView } from '@satu/contract/views';
 import { aGrant } from '@satu/test-kit/access';
 import { aSession } from '@satu/test-kit/session';
@@ -49,6 +50,22 @@ describe('SopEditPage', () => {
     expect(valueOf('Dasar hukum (boleh dikosongkan)')).toBe('UU 25/2009\nPerbup 7/2020');
     expect(activities()).toEqual(['Mendaftar pasien', 'Memeriksa pasien']);
     expect(screen.queryByRole('button', { name: 'Buang isian' })).toBeNull();
+  });
+
+  it('never takes a late answer for the SOP that it shows, nor keeps it under that name', async () => {
+    const id = signal('sop');
+    await visit(SopEditPage, STAFF, { id });
+    const late = requestTo('GET', '/sops/sop');
+    id.set('lain');
+    await settle();
+    await answer('/sops/lain', aSop({ id: 'lain', name: 'Yang lain' }), '"lain-1"');
+    type('Peringatan (boleh dikosongkan)', 'Bawa kartu');
+    await settle();
+    late.flush(aSop(), { headers: { ETag: '"sop-3"' } });
+    await settle();
+    expect([valueOf('Nama SOP'), valueOf(WARNING)]).toEqual(['Yang lain', 'Bawa kartu']);
+    press('Simpan SOP');
+    expect(requestTo('PATCH', '/sops/lain').request.headers.get('If-Match')).toBe('"lain-1"');
   });
 
   it('saves what changed on the version that was read, and shows the SOP', async () => {

@@ -97,11 +97,12 @@ export class SopEditStore {
     if (this.running()) return false;
     this.running.set(true);
     this.refusal.set(null);
+    const name = this.name();
     try {
       const { base, draft } = this.form();
       const changes = changesBetween(base, draft);
       if (Object.keys(changes).length > 0) await this.send(changes);
-      this.kept.forget(this.name());
+      this.kept.forget(name);
       return true;
     } catch (error) {
       await this.refuse(problemOf(error));
@@ -126,7 +127,9 @@ export class SopEditStore {
       return;
     }
     try {
-      this.record.set(await this.latest(this.form()));
+      const newest = await this.latest(this.form());
+      if (newest.id !== this.id()) return;
+      this.record.set(newest);
       this.overtaken.set(true);
     } catch (error) {
       this.refusal.set(problemOf(error));
@@ -137,6 +140,7 @@ export class SopEditStore {
     this.forgetNews();
     const left = this.kept.read(this.name()) as Kept | null;
     const sop = await this.latest(left);
+    if (sop.id !== this.id()) return sop;
     this.broughtBack.set(this.changed());
     this.overtaken.set(this.clashes().length > 0 || this.merged().length > 0);
     return sop;
@@ -144,7 +148,10 @@ export class SopEditStore {
 
   /** Asks for the newest version and lays over it what was typed on an older one. */
   private async latest(typed: Kept | null): Promise<SopView> {
-    const { body, etag } = await this.client.get(this.id());
+    const id = this.id();
+    const { body, etag } = await this.client.get(id);
+    // By now the form may hold another SOP: nothing of this one may stand, or be kept, under its name.
+    if (id !== this.id()) return body;
     const base = draftOf(body);
     const news = rebased(typed?.base ?? base, typed?.draft ?? base, base);
     const clashes = new Set([...(typed?.clashes ?? []), ...news.clashes]);
