@@ -44,7 +44,7 @@ create table agency (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   obliged_since date,
-  constraint agency_code_key UNIQUE (region_id, code),
+  constraint agency_code_no_overlap EXCLUDE USING gist (region_id WITH =, code WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&),
   constraint agency_dates_in_order CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
   constraint agency_in_region_key UNIQUE (region_id, id),
   constraint agency_not_its_own_parent CHECK ((parent_id <> id)),
@@ -499,9 +499,12 @@ create table person_grant (
   annulled_by uuid,
   annulled_at timestamp with time zone,
   version integer default 1 not null,
+  ended_by_reorganisation uuid,
+  carried_from uuid,
   constraint person_grant_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
   constraint person_grant_agency_roles CHECK (((role = ANY (ARRAY['AGENCY_STAFF'::text, 'AGENCY_HEAD'::text, 'MENTOR'::text])) <= (agency_id IS NOT NULL))),
   constraint person_grant_annuller_fkey FOREIGN KEY (annulled_by) REFERENCES person(id),
+  constraint person_grant_carried_fkey FOREIGN KEY (carried_from) REFERENCES person_grant(id),
   constraint person_grant_consent_by_a_second CHECK (((consented_by <> given_by) AND (consented_by <> person_id))),
   constraint person_grant_consenter_fkey FOREIGN KEY (consented_by) REFERENCES person(id),
   constraint person_grant_dates_in_order CHECK (((until_on IS NULL) OR (until_on >= from_on))),
@@ -512,7 +515,8 @@ create table person_grant (
   constraint person_grant_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint person_grant_pkey PRIMARY KEY (id),
   constraint person_grant_programme_known CHECK ((((role = 'VERIFIER'::text) = (programme IS NOT NULL)) AND ((programme IS NULL) OR (programme = ANY (ARRAY['IID'::text, 'SERVICE'::text]))))),
-  constraint person_grant_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+  constraint person_grant_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint person_grant_reorganisation_fkey FOREIGN KEY (ended_by_reorganisation) REFERENCES reorganisation(id)
 );
 create table publication_call (
   edition_id uuid not null,
@@ -776,6 +780,7 @@ CREATE INDEX person_list ON public.person USING btree (name COLLATE "id-x-icu", 
 CREATE INDEX person_grant_agency ON public.person_grant USING btree (agency_id);
 CREATE INDEX person_grant_person ON public.person_grant USING btree (person_id);
 CREATE INDEX person_grant_region ON public.person_grant USING btree (region_id, role);
+CREATE INDEX person_grant_reorganisation ON public.person_grant USING btree (ended_by_reorganisation) WHERE (ended_by_reorganisation IS NOT NULL);
 CREATE INDEX region_parent ON public.region USING btree (parent_id);
 CREATE INDEX reorganisation_predecessors ON public.reorganisation USING gin (predecessor_ids);
 CREATE INDEX reorganisation_successors ON public.reorganisation USING gin (successor_ids);

@@ -204,6 +204,27 @@ describe('POST /api/agencies', () => {
     expect(await app.sql('select id from agency')).toHaveLength(before.length);
   });
 
+  it('refuses a name that an agency of the region has, and names that agency', async () => {
+    const named = (name: string, rest = {}) =>
+      admin.post('/api/agencies', { code: uuid(), name, kind: 'DEPARTMENT', ...rest });
+    expect((await named('Dinas  Serba Ada')).status).toBe(201);
+    const [{ code } = { code: '' }] = await app.sql<{ code: string }>(
+      `select code from agency where name like 'Dinas%Serba Ada'`,
+    );
+    const again = await named(' dinas serba ADA ');
+    expect([again.status, again.body.code]).toEqual([409, 'name-taken']);
+    expect(again.body.errors).toMatchObject([{ pointer: '/name', code: 'same-name' }]);
+    expect(again.body.detail).toContain(`Dinas  Serba Ada (kode ${code})`);
+    // One that is over before the other begins is no namesake.
+    const over = { validFrom: '2020-01-01', validUntil: '2021-01-01' };
+    const first = await named('Dinas Serba Lama', over);
+    expect(first.status).toBe(201);
+    expect((await named('Dinas Serba Lama')).status).toBe(201);
+    const neighbour = await app.as({ role: 'REGION_ADMIN', region: 'gresik' });
+    const there = { code: uuid(), name: 'Dinas Serba Ada', kind: 'DEPARTMENT' };
+    expect((await neighbour.post('/api/agencies', there)).status).toBe(201);
+  });
+
   it('refuses a parent in another region as one that does not exist', async () => {
     const refused = await admin.post('/api/agencies', {
       code: 'x',
@@ -262,6 +283,14 @@ describe('PATCH /api/agencies/:id', () => {
         { field: 'affairCodes', from: [], to: ['1.06'] },
       ],
     });
+  });
+
+  it('refuses to rename into another’s name', async () => {
+    const etag = await etagOf(ids().disdik);
+    const { body: other } = await admin.get<AgencyView>(`/api/agencies/${ids().dinkes}`);
+    const url = `/api/agencies/${ids().disdik}`;
+    const refused = await admin.patch(url, { name: other.name }, { 'if-match': etag });
+    expect([refused.status, refused.body.code]).toEqual([409, 'name-taken']);
   });
 
   it('leaves version and log alone when nothing differs', async () => {

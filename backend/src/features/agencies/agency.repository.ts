@@ -18,7 +18,7 @@ import {
 import type { ListAgenciesQuery } from './list-agencies.query.js';
 
 registerConstraints({
-  agency_code_key: { kind: 'conflict', code: 'duplicate-code' },
+  agency_code_no_overlap: { kind: 'conflict', code: 'duplicate-code' },
   agency_not_its_own_parent: { kind: 'conflict', code: 'agency-cycle' },
 });
 
@@ -34,6 +34,18 @@ const LIST: ListDefinition = {
   defaultSort: '-updatedAt',
   facets: { kind: 'a.kind', obliged: 'a.obliged' },
 };
+
+type Named = Pick<AgencyRow, 'id' | 'regionId' | 'name' | 'validFrom' | 'validUntil'>;
+
+/** Who has the name already, as a refusal names it. */
+export interface Namesake {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** As `isSameName` has it. */
+const plain = (sql: string): string => `lower(btrim(regexp_replace(${sql}, '\\s+', ' ', 'g')))`;
 
 const PLACEHOLDERS = AGENCY_FIELDS.map((_, index) => `$${index + 4}`);
 
@@ -88,11 +100,28 @@ export class AgencyRepository extends Repository {
 
   /** The region's agencies as a tree that nobody else can rearrange until the transaction ends. */
   async lockTree(tx: Tx, regionId: string): Promise<AgencyNode[]> {
-    await tx.query('select from region where id = $1 for no key update', [regionId]);
+    await this.holdRegion(tx, regionId);
     return tx.query<AgencyNode>(
       'select id, parent_id as "parentId" from agency where region_id = $1',
       [regionId],
     );
+  }
+
+  /** Makes those who enter or rename agencies there wait for each other. */
+  async holdRegion(tx: Tx, regionId: string): Promise<void> {
+    await tx.query('select from region where id = $1 for no key update', [regionId]);
+  }
+
+  /** Another agency of the region that has this name at a time at which this one stands, too. */
+  async namesake(tx: Tx, one: Named): Promise<Namesake | null> {
+    const rows = await tx.query<Namesake>(
+      `select a.id as "agencyId", a.name, a.code from agency a
+       where a.region_id = $1 and a.id <> $2 and ${plain('a.name')} = ${plain('$3')}
+         and daterange(a.valid_from, a.valid_until, '[]') && daterange($4, $5, '[]')
+       order by a.code limit 1`,
+      [one.regionId, one.id, one.name, one.validFrom, one.validUntil],
+    );
+    return rows[0] ?? null;
   }
 
   async insert(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAgencyFrame, assertParent } from '@satu/domain/agency';
+import { assertAgencyFrame, assertNameFree, assertParent } from '@satu/domain/agency';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
@@ -26,11 +26,16 @@ export class AgencyService {
     return this.agencies.lock(tx, [regionId], id);
   }
 
-  /** Enters a new agency; the duty of an obliged one starts with the next period. */
-  async add(tx: Tx, regionId: string, fields: AgencyFields): Promise<AgencyRow> {
+  /**
+   * Enters a new agency; the duty of an obliged one starts with the next period. `at` is where the
+   * request speaks of it.
+   */
+  async add(tx: Tx, regionId: string, fields: AgencyFields, at = ''): Promise<AgencyRow> {
     const id = uuid();
     assertAgencyFrame(fields, await this.regions.affairCodes(tx));
+    await this.agencies.holdRegion(tx, regionId);
     await this.assertPlace(tx, { id, regionId }, fields.parentId);
+    assertNameFree(await this.agencies.namesake(tx, { ...fields, id, regionId }), `${at}/name`);
     const row = await this.agencies.insert(tx, { id, regionId }, fields);
     await this.record(tx, 'agency.created', row, { code: row.code, name: row.name });
     return row;
@@ -48,6 +53,9 @@ export class AgencyService {
     if (changed.length === 0) return before;
     assertAgencyFrame(fields, await this.regions.affairCodes(tx));
     if (changed.includes('parentId')) await this.assertPlace(tx, before, fields.parentId);
+    if (changed.includes('name')) {
+      assertNameFree(await this.agencies.namesake(tx, fields), '/name');
+    }
     const row = await this.agencies.update(tx, before.id, fields);
     const changes = changed.map((field) => ({ field, from: before[field], to: row[field] }));
     await this.record(tx, 'agency.changed', row, { version: row.version, changes });

@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type ConsentTies, rolesReaching } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
+import { passwordBy } from './consenters.js';
 import type { GrantRow } from './person.row.js';
-
-/** Who made the link by which the person's present password was set: the last that was used in time. */
-const passwordBy = (person: string): string => `(select l.made_by from sign_in_link l
-  where l.person_id = ${person} and l.used_at < l.expires_at order by l.used_at desc limit 1)`;
 
 /** What binds somebody who would consent to whoever gave the grant. */
 @Injectable()

@@ -1,4 +1,11 @@
-import type { GrantView, PersonView, SessionView, SignInLinkView } from '@satu/contract/views';
+import type {
+  GrantView,
+  Page,
+  PersonSummary,
+  PersonView,
+  SessionView,
+  SignInLinkView,
+} from '@satu/contract/views';
 import { v7 as uuid } from 'uuid';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -19,7 +26,16 @@ const give = async (personId: string, body: object, by = admin): Promise<string>
   const { body: grant } = await by.post<GrantView>(`/api/people/${personId}/grants`, body);
   return `/api/people/${personId}/grants/${grant.id}/consent`;
 };
+/** Who is told may consent, and who in fact may, are asked at once: both must say the same. */
 const consent = async (url: string, by: TestClient) => {
+  const [, personId = '', grantId = ''] = /people\/(.+)\/grants\/(.+)\/consent/.exec(url) ?? [];
+  const { grants } = (await admin.get<PersonView>(`/api/people/${personId}`)).body;
+  const told = grants.find(({ id }) => id === grantId)?.consenters ?? [];
+  const answer = await consentTo(url, by);
+  expect(told.some(({ id }) => id === by.personId)).toBe(answer === 200);
+  return answer;
+};
+const consentTo = async (url: string, by: TestClient) => {
   const { status, body } = await by.post(url);
   return status === 200 ? status : [status, body.code, body.context?.['tied']];
 };
@@ -60,6 +76,25 @@ it('whoever was appointed by the command line needs nobody', async () => {
   expect((await first.get<SessionView>('/api/session')).body.permissions).toContain('grant:give');
   const { body } = await first.get<PersonView>(`/api/people/${id}`);
   expect(body.grants).toMatchObject([{ state: 'IN_FORCE' }]);
+});
+
+it('who may consent is named with the role, until somebody did', async () => {
+  const decider = await app.as({ role: 'OFFICE_DECIDER', name: 'Bupati' });
+  const person = await entered();
+  const url = await give(person, verifier);
+  const read = async () => (await admin.get<PersonView>(`/api/people/${person}`)).body.grants[0];
+  const told = (await read())?.consenters ?? [];
+  expect(told).toContainEqual({ id: decider.personId, name: 'Bupati', roles: ['OFFICE_DECIDER'] });
+  expect(told.map(({ id }) => id)).not.toContain(admin.personId);
+  expect(told.map(({ id }) => id)).not.toContain(person);
+  const waiting = async () =>
+    (await admin.get<Page<PersonSummary>>('/api/people?pending=true&limit=100')).body.items.some(
+      ({ id }) => id === person,
+    );
+  expect(await waiting()).toBe(true);
+  expect(await consent(url, decider)).toBe(200);
+  expect((await read())?.consenters).toEqual([]);
+  expect(await waiting()).toBe(false);
 });
 
 describe('the second person', () => {

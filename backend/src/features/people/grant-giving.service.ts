@@ -43,8 +43,13 @@ export class GrantGivingService {
   ): Promise<NewGrant> {
     const agencyId = dto.agencyId ?? null;
     const region = await this.regions.get(tx, regionId);
-    const from = dto.from ?? dayInZone(tx.now, region.timeZone);
-    if (agencyId !== null) await this.assertStands(tx, { regionId, agencyId }, from);
+    const today = dayInZone(tx.now, region.timeZone);
+    const from = dto.from ?? today;
+    if (agencyId !== null) {
+      const since = from > today ? from : today;
+      const on = dto.until && dto.until < since ? dto.until : since;
+      await this.assertStands(tx, { regionId, agencyId }, on);
+    }
     return {
       id: uuid(),
       giverId,
@@ -62,14 +67,15 @@ export class GrantGivingService {
     };
   }
 
+  /** Nobody is given a post in what is no more; one that is over may still be entered for the record. */
   private async assertStands(
     tx: Tx,
     { regionId, agencyId }: { regionId: string; agencyId: string },
-    from: Day,
+    on: Day,
   ): Promise<void> {
     const agency = await this.agencies.find(tx, regionId, agencyId);
     if (!agency) throw missing();
-    if (agency.validUntil !== null && agency.validUntil < from) {
+    if (agency.validUntil !== null && agency.validUntil < on) {
       throw new DomainError('unprocessable', 'agency-ended', { agencyId });
     }
   }

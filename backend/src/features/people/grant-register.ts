@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { GrantView } from '@satu/contract/views';
 import { isInForce } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
+import { addDays, type Day } from '@satu/domain/time';
+import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
 import { AccessRevocation } from '../../platform/auth/access-revocation.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -9,6 +11,13 @@ import { GrantRepository, type GrantName, type NewGrant } from './grant.reposito
 import { grantOf, presentGrant } from './person.presenter.js';
 import type { GrantRow } from './person.row.js';
 import { Standing } from './standing.js';
+
+/** Where a post goes on, from which day, and by which reorganisation. */
+interface Passage {
+  readonly agencyId: string;
+  readonly from: Day;
+  readonly reorganisationId: string;
+}
 
 /** Writes grants with their audit lines, and ends sessions whose rights are gone. */
 @Injectable()
@@ -58,11 +67,41 @@ export class GrantRegister {
     return this.after(tx, before);
   }
 
-  async end(tx: Tx, before: GrantRow, until: string): Promise<GrantView> {
-    await this.grants.end(tx, nameOf(before), until);
-    const { role, until: formerUntil } = before;
-    await this.record(tx, 'grant.ended', before, { role, until, formerUntil });
+  /** `reorganisationId` when the agency is no more, and the post with it. */
+  async end(
+    tx: Tx,
+    before: GrantRow,
+    until: Day,
+    reorganisationId: string | null = null,
+  ): Promise<GrantView> {
+    await this.finish(tx, before, until, reorganisationId);
     return this.after(tx, before);
+  }
+
+  /**
+   * The post goes on at the agency's successor. No session ends by it: nothing was taken from anybody
+   * who is at work.
+   */
+  async carry(tx: Tx, before: GrantRow, to: Passage): Promise<void> {
+    const { agencyId, from, reorganisationId } = to;
+    await this.finish(tx, before, addDays(from, -1), reorganisationId);
+    const id = uuid();
+    await this.grants.carry(tx, nameOf(before), { id, agencyId, from, until: before.until });
+    const { role, id: carriedFrom, agencyId: formerAgencyId } = before;
+    const detail = { role, from, carriedFrom, formerAgencyId, reorganisationId };
+    await this.record(tx, 'grant.carried', { ...before, id, agencyId }, detail);
+  }
+
+  private async finish(
+    tx: Tx,
+    before: GrantRow,
+    until: Day,
+    reorganisationId: string | null,
+  ): Promise<void> {
+    await this.grants.end(tx, nameOf(before), { until, reorganisationId });
+    const { role, until: formerUntil } = before;
+    const cause = reorganisationId === null ? {} : { reorganisationId };
+    await this.record(tx, 'grant.ended', before, { role, until, formerUntil, ...cause });
   }
 
   /** The person works elsewhere from now on; what the grant gives stays the same. */
@@ -72,9 +111,16 @@ export class GrantRegister {
     await this.record(tx, 'grant.rehomed', { ...before, agencyId }, { role, formerAgencyId });
   }
 
-  async annul(tx: Tx, before: GrantRow, annullerId: string): Promise<void> {
-    await this.grants.annul(tx, nameOf(before), annullerId);
-    await this.record(tx, 'grant.annulled', before, { role: before.role, from: before.from });
+  async annul(
+    tx: Tx,
+    before: GrantRow,
+    annullerId: string,
+    reorganisationId: string | null = null,
+  ): Promise<void> {
+    await this.grants.annul(tx, nameOf(before), { annullerId, reorganisationId });
+    const cause = reorganisationId === null ? {} : { reorganisationId };
+    const { role, from } = before;
+    await this.record(tx, 'grant.annulled', before, { role, from, ...cause });
     await this.after(tx, before);
   }
 

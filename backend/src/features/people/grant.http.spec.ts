@@ -53,6 +53,9 @@ describe('POST /api/people/:id/grants', () => {
       state: 'IN_FORCE',
       givenBy: 'REGION_ADMIN',
       consentedBy: null,
+      consenters: [],
+      endedByReorganisationId: null,
+      carriedFromAgencyName: null,
       version: 1,
     });
     expect([headers['location'], etag]).toEqual([

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GrantRequest } from '@satu/domain/access';
+import type { Day } from '@satu/domain/time';
 import { registerConstraints } from '../../platform/database/constraint.js';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
@@ -21,6 +22,26 @@ export interface NewGrant extends GrantRequest {
   readonly id: string;
   readonly regionId: string;
   readonly needsConsent: boolean;
+}
+
+/** The last day, and the reorganisation by which it came, if it was one. */
+export interface Ending {
+  readonly until: Day;
+  readonly reorganisationId: string | null;
+}
+
+/** Who annuls, and for which reorganisation, if it is one. */
+export interface Annulment {
+  readonly annullerId: string;
+  readonly reorganisationId: string | null;
+}
+
+/** Where a post goes on, under a new id. */
+export interface Carrying {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly from: Day;
+  readonly until: Day | null;
 }
 
 @Injectable()
@@ -90,22 +111,40 @@ export class GrantRepository extends Repository {
     await touch(tx, personId);
   }
 
-  async end(tx: Tx, { personId, grantId }: GrantName, until: string): Promise<void> {
-    await tx.execute('update person_grant set until_on = $2, version = version + 1 where id = $1', [
-      grantId,
-      until,
-    ]);
+  async end(
+    tx: Tx,
+    { personId, grantId }: GrantName,
+    { until, reorganisationId }: Ending,
+  ): Promise<void> {
+    await tx.execute(
+      `update person_grant set until_on = $2, ended_by_reorganisation = $3, version = version + 1
+       where id = $1`,
+      [grantId, until, reorganisationId],
+    );
     await touch(tx, personId);
   }
 
-  /** Whether the person has the same role with this agency as home at any time that it covers. */
-  async isHeldFrom(tx: Tx, { id }: GrantRow, agencyId: string): Promise<boolean> {
+  /** The same post at another agency, given by the same person, from a day on. */
+  async carry(tx: Tx, { personId, grantId }: GrantName, to: Carrying): Promise<void> {
+    await tx.execute(
+      `insert into person_grant (id, person_id, role, programme, kind, region_id, agency_id, from_on,
+         until_on, decree, needs_consent, given_by, given_at, consented_by, consented_at, carried_from)
+       select $2, person_id, role, programme, kind, region_id, $3, $4,
+         $5, decree, needs_consent, given_by, given_at, consented_by, consented_at, id
+       from person_grant where id = $1`,
+      [grantId, to.id, to.agencyId, to.from, to.until],
+    );
+    await touch(tx, personId);
+  }
+
+  /** Whether the person has the same role with this agency as home at any time that it covers from this day on. */
+  async isHeldFrom(tx: Tx, { id }: GrantRow, agencyId: string, from: Day): Promise<boolean> {
     const rows = await tx.query(
       `select from person_grant g join person_grant o on o.person_id = g.person_id and o.role = g.role
          and o.region_id = g.region_id and o.programme is not distinct from g.programme
        where g.id = $1 and o.id <> g.id and o.agency_id = $2 and o.annulled_at is null
-         and daterange(o.from_on, o.until_on, '[]') && daterange(g.from_on, g.until_on, '[]')`,
-      [id, agencyId],
+         and daterange(o.from_on, o.until_on, '[]') && daterange(greatest(g.from_on, $3), g.until_on, '[]')`,
+      [id, agencyId, from],
     );
     return rows.length > 0;
   }
@@ -118,10 +157,15 @@ export class GrantRepository extends Repository {
     await touch(tx, personId);
   }
 
-  async annul(tx: Tx, { personId, grantId }: GrantName, annullerId: string): Promise<void> {
+  async annul(
+    tx: Tx,
+    { personId, grantId }: GrantName,
+    { annullerId, reorganisationId }: Annulment,
+  ): Promise<void> {
     await tx.execute(
-      'update person_grant set annulled_by = $2, annulled_at = $3, version = version + 1 where id = $1',
-      [grantId, annullerId, tx.now],
+      `update person_grant set annulled_by = $2, annulled_at = $3, ended_by_reorganisation = $4,
+         version = version + 1 where id = $1`,
+      [grantId, annullerId, tx.now, reorganisationId],
     );
     await touch(tx, personId);
   }

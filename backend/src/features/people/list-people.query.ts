@@ -23,4 +23,13 @@ export class ListPeopleQuery extends ListQuery {
   @FromText()
   @Flag({ optional: true })
   pending?: boolean;
+
+  /** Only people with a grant that is neither over nor annulled. */
+  @FromText()
+  @Flag({ optional: true })
+  standing?: boolean;
+
+  /** Only people of whom a grant ended by this reorganisation. */
+  @IdFilter()
+  endedByReorganisationId?: string[];
 }

@@ -31,6 +31,9 @@ export function presentGrant(row: GrantRow): GrantView {
     state: grantStateOn(grantOf(row), row.today),
     givenBy: row.giverName,
     consentedBy: row.consenterName,
+    consenters: row.consenters.map(({ id, name, roles }) => ({ id, name, roles: [...roles] })),
+    endedByReorganisationId: row.endedByReorganisationId,
+    carriedFromAgencyName: row.carriedFromAgencyName,
     version: row.version,
   };
 }

@@ -16,7 +16,13 @@ import {
   type PersonRow,
   type SeenPersonRow,
 } from './person.row.js';
-import { SEEN_PERSON_IDS, SEES_GRANT, SEES_PERSON, sightParameters } from './person.scope.js';
+import {
+  SEEN_PERSON_IDS,
+  SEES_GRANT,
+  SEES_PERSON,
+  sightParameters,
+  STANDING,
+} from './person.scope.js';
 
 registerConstraints({
   person_email_key: { kind: 'conflict', code: 'account-taken', context: { field: 'email' } },
@@ -111,7 +117,10 @@ function heldGrant(list: ListStatement, query: ListPeopleQuery): string | null {
     query.role && `g.role = any(${list.bind(query.role)})`,
     query.agencyId && `g.agency_id = any(${list.bind(query.agencyId)})`,
     query.pending !== undefined &&
-      `(g.needs_consent and g.consented_at is null and g.annulled_at is null) = ${list.bind(query.pending)}`,
+      `(g.needs_consent and g.consented_at is null and ${STANDING}) = ${list.bind(query.pending)}`,
+    query.standing !== undefined && `${STANDING} = ${list.bind(query.standing)}`,
+    query.endedByReorganisationId &&
+      `g.ended_by_reorganisation = any(${list.bind(query.endedByReorganisationId)})`,
   ].filter((condition) => typeof condition === 'string');
   if (conditions.length === 0) return null;
   return `exists (select from person_grant g join region r on r.id = g.region_id

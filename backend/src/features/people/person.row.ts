@@ -1,6 +1,7 @@
 import type { GrantKind, Programme, Role } from '@satu/domain/access';
 import type { PersonIdentifiers } from '@satu/domain/person';
 import type { Day } from '@satu/domain/time';
+import { type Consenter, CONSENTERS } from './consenters.js';
 
 /** What an administrator writes about a person. */
 export interface PersonFields extends PersonIdentifiers {
@@ -46,6 +47,10 @@ export interface GrantRow {
   /** Text where the grant came as JSON inside its person. */
   readonly annulledAt: Date | string | null;
   readonly version: number;
+  readonly consenters: readonly Consenter[];
+  readonly endedByReorganisationId: string | null;
+  /** The agency that bore another name when the post was given there. */
+  readonly carriedFromAgencyName: string | null;
   /** Today on the calendar of the grant's region. */
   readonly today: Day;
 }
@@ -72,6 +77,9 @@ const GRANT_COLUMN_OF: Readonly<Record<keyof GrantRow, string>> = {
   consenterName: 'consenter.name',
   annulledAt: 'g.annulled_at',
   version: 'g.version',
+  consenters: CONSENTERS,
+  endedByReorganisationId: 'g.ended_by_reorganisation',
+  carriedFromAgencyName: 'former.name',
   today: '($1::timestamptz at time zone r.time_zone)::date',
 };
 
@@ -88,4 +96,6 @@ export const GRANT_JSON = `json_build_object(${Object.entries(GRANT_COLUMN_OF)
 export const GRANT_TABLES = `person_grant g join region r on r.id = g.region_id
   left join agency a on a.id = g.agency_id
   left join person giver on giver.id = g.given_by
-  left join person consenter on consenter.id = g.consented_by`;
+  left join person consenter on consenter.id = g.consented_by
+  left join person_grant origin on origin.id = g.carried_from
+  left join agency former on former.id = origin.agency_id`;

@@ -14,6 +14,9 @@ export interface EndedAgencies {
   readonly successorId: string | null;
   readonly endedOn: Day;
   readonly byId: string;
+  readonly reorganisationId: string;
+  /** Nothing but the name changed: every post goes on at the successor. */
+  readonly goesOn: boolean;
 }
 
 /** Posts in agencies that end, towards the reorganisations. */
@@ -25,27 +28,48 @@ export class PostingEndService {
   ) {}
 
   /**
-   * What is bound to the agencies ends with them. A role of the whole region goes on: it only names
+   * What is bound to the agencies ends with them, unless they go on under another name. A role of the whole region goes on: it only names
    * where the person works, which follows to the one successor. After a split nobody has said where
    * that is: the old home stays, and whoever has it counts as partial towards all successors.
    */
   async endAll(tx: Tx, ended: EndedAgencies): Promise<void> {
     for (const name of await this.grants.standingIn(tx, ended.agencyIds, ended.endedOn)) {
       const grant = await this.register.lock(tx, name, [ended.regionId]);
-      if (isAgencyBound(grant.role)) await this.end(tx, grant, ended);
-      else if (ended.successorId !== null) await this.follow(tx, grant, ended.successorId);
+      if (!isAgencyBound(grant.role)) await this.follow(tx, grant, ended.successorId);
+      else if (ended.goesOn) await this.goOn(tx, grant, ended);
+      else await this.end(tx, grant, ended);
     }
   }
 
   /** With the last day of the agency; one that began later is annulled. */
-  private async end(tx: Tx, grant: GrantRow, { endedOn, byId }: EndedAgencies): Promise<void> {
-    if (grant.from >= endedOn) await this.register.annul(tx, grant, byId);
-    else await this.register.end(tx, grant, addDays(endedOn, -1));
+  private async end(tx: Tx, grant: GrantRow, ended: EndedAgencies): Promise<void> {
+    const { endedOn, byId, reorganisationId } = ended;
+    if (grant.from >= endedOn) await this.register.annul(tx, grant, byId, reorganisationId);
+    else await this.register.end(tx, grant, addDays(endedOn, -1), reorganisationId);
+  }
+
+  /**
+   * The same post under the new name, from its first day on. Whoever holds it there already, because
+   * the successor stood before, loses nothing by the end of this one.
+   */
+  private async goOn(tx: Tx, grant: GrantRow, ended: EndedAgencies): Promise<void> {
+    const { successorId, endedOn, reorganisationId } = ended;
+    const heldThere =
+      successorId === null || (await this.grants.isHeldFrom(tx, grant, successorId, endedOn));
+    if (heldThere) await this.end(tx, grant, ended);
+    else if (grant.from >= endedOn) await this.register.rehome(tx, grant, successorId);
+    else
+      await this.register.carry(tx, grant, {
+        agencyId: successorId,
+        from: endedOn,
+        reorganisationId,
+      });
   }
 
   /** Who has the same role from there already keeps this one as it is: no role is held twice. */
-  private async follow(tx: Tx, grant: GrantRow, successorId: string): Promise<void> {
-    if (await this.grants.isHeldFrom(tx, grant, successorId)) return;
+  private async follow(tx: Tx, grant: GrantRow, successorId: string | null): Promise<void> {
+    if (successorId === null) return;
+    if (await this.grants.isHeldFrom(tx, grant, successorId, grant.from)) return;
     await this.register.rehome(tx, grant, successorId);
   }
 }

@@ -192,7 +192,7 @@ describe('the duty of an agency that changes', () => {
 
   describe('that is new', () => {
     const enter = async (fields: object) => {
-      const wanted = { code: uuid(), name: 'Badan Baru', kind: 'BOARD', ...fields };
+      const wanted = { code: uuid(), name: `Badan ${uuid()}`, kind: 'BOARD', ...fields };
       const { body, status } = await admin.post<AgencyView>('/api/agencies', wanted);
       expect(status).toBe(201);
       return body.id;

@@ -65,7 +65,10 @@ export class HandoverService {
     await this.reorganisations.passDutyOn(tx, successorIds, periodIds, kind === 'SPLIT');
   }
 
-  /** Ends the posts, and keeps the act with its line in the log. */
+  /**
+   * Keeps the act with its line in the log, and says what becomes of the posts: with nothing but the
+   * name changed, they go on.
+   */
   async conclude(
     tx: Tx,
     { regionId, effectiveOn, predecessors }: Succession,
@@ -75,9 +78,10 @@ export class HandoverService {
     const agencyIds = predecessors.map(({ id }) => id);
     const [only = null, ...others] = row.successorIds;
     const successorId = others.length === 0 ? only : null;
-    const ended = { regionId, agencyIds, successorId, endedOn: effectiveOn };
-    await this.postings.endAll(tx, { ...ended, byId });
     await this.reorganisations.insert(tx, row);
+    const ended = { regionId, agencyIds, successorId, endedOn: effectiveOn, byId };
+    const goesOn = row.kind === 'RENAME';
+    await this.postings.endAll(tx, { ...ended, goesOn, reorganisationId: row.id });
     const { id, ...detail } = row;
     await this.audit.record(tx, {
       act: 'reorganisation.performed',

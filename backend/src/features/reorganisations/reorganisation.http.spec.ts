@@ -1,4 +1,10 @@
-import type { ComplianceView, PeriodView, ReorganisationView } from '@satu/contract/views';
+import type {
+  AgencyView,
+  ComplianceView,
+  Page,
+  PeriodView,
+  ReorganisationView,
+} from '@satu/contract/views';
 import { v7 as uuid } from 'uuid';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -268,31 +274,26 @@ describe('reorganising agencies', () => {
     });
   });
 
-  it('ends the posts in what is no more, at once', async () => {
+  it('keeps its code under another name, as the one that follows', async () => {
     const old = await agency('a');
-    await open();
-    const personId = await app.build.person();
-    await app.build.grant({ personId, role: 'AGENCY_STAFF', regionId, agencyId: old });
-    await app.build.grant({ personId, role: 'AGENCY_HEAD', regionId, agencyId: old, from: TODAY });
     await duty.at(NOON);
-    const staff = await app.signIn(personId);
-    expect((await staff.get('/api/periods')).status).toBe(200);
-    await perform({
+    const renamed = await perform({
       kind: 'RENAME',
       predecessorIds: [old],
-      successors: [{ code: 'n', name: 'Baru', kind: 'DEPARTMENT' }],
+      successors: [{ code: 'a', name: 'Dinas Baru', kind: 'DEPARTMENT' }],
     });
-    expect((await staff.get('/api/periods')).status).toBe(401);
-    expect(
-      await duty.sql(
-        `select role, until_on::text as until, annulled_at is not null as annulled from person_grant
-         where person_id = $1 order by role`,
-        [personId],
-      ),
-    ).toEqual([
-      { role: 'AGENCY_HEAD', until: null, annulled: true },
-      { role: 'AGENCY_STAFF', until: '2026-05-31', annulled: false },
+    expect(renamed.status).toBe(201);
+    const { body } = await admin.get<Page<AgencyView>>('/api/agencies?sort=name');
+    expect(body.items.map(({ code, name, validUntil }) => [code, name, validUntil])).toEqual([
+      ['a', 'Dinas a', '2026-05-31'],
+      ['a', 'Dinas Baru', null],
     ]);
+    const again = await admin.patch(
+      `/api/agencies/${old}`,
+      { validUntil: null },
+      { 'if-match': (await admin.get(`/api/agencies/${old}`)).etag },
+    );
+    expect([again.status, again.body.code]).toEqual([409, 'duplicate-code']);
   });
 
   describe('is refused', () => {
@@ -364,6 +365,19 @@ describe('reorganising agencies', () => {
           regionId,
         ]),
       ).toEqual([{ n: 0 }]);
+    });
+
+    it('when another agency has the name, at the field', async () => {
+      const named = { ...NEW, name: ' dinas  B' };
+      const answer = await admin.post('/api/reorganisations', { ...rename(), successors: [named] });
+      expect([answer.status, answer.body.code]).toEqual([409, 'name-taken']);
+      expect(answer.body.errors).toMatchObject([
+        { pointer: '/successors/0/name', code: 'same-name' },
+      ]);
+      // The old name itself is free again on that day.
+      const own = { ...NEW, name: 'Dinas a' };
+      const kept = await admin.post('/api/reorganisations', { ...rename(), successors: [own] });
+      expect(kept.status).toBe(201);
     });
 
     it('a second time', async () => {

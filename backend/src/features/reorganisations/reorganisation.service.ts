@@ -38,10 +38,11 @@ export class ReorganisationService {
       const custody = await this.placements(tx, succession, asked);
       const { predecessorIds, effectiveOn, kind } = asked;
       const owed = await this.reorganisations.owedPeriods(tx, predecessorIds);
+      // The old ones end first: nothing that goes over can bring their duty below what is required,
+      // and whoever follows may take their name and code.
+      await this.succession.end(tx, succession);
       const successors = await this.succession.successors(tx, succession, asked.successors);
       const successorIds = successors.map((agency) => agency.id);
-      // The old duty ends first: nothing that goes over can bring it below what is required.
-      await this.succession.end(tx, succession);
       await this.succession.moveUnits(tx, succession, successors, asked.units ?? []);
       const handover = { reorganisationId: id, predecessorIds, successorIds, custody };
       await this.handover.move(tx, handover);

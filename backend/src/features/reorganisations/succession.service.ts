@@ -97,7 +97,8 @@ export class SuccessionService {
   ): Promise<AgencyRow> {
     const { regionId, effectiveOn, predecessors } = succession;
     if (asked.agencyId === undefined) {
-      return this.agencies.add(tx, regionId, fieldsOf(newAgency(asked, pointer), succession));
+      const fields = fieldsOf(newAgency(asked, pointer), succession);
+      return this.agencies.add(tx, regionId, fields, pointer);
     }
     assertOnlyNamed(asked, pointer);
     const row = await this.agencies.lock(tx, regionId, asked.agencyId);

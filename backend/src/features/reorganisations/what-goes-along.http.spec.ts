@@ -31,7 +31,8 @@ describe('what goes along when agencies are reorganised', () => {
   });
 
   const agency = async () => app.build.agency({ regionId, code: uuid(), name: 'Dinas Lama' });
-  const named = (name: string) => ({ code: uuid(), name, kind: 'DEPARTMENT' });
+  // The region is the same for all tests here, and keeps what each of them entered.
+  const named = (name: string) => ({ code: uuid(), name: `${name} ${uuid()}`, kind: 'DEPARTMENT' });
   const perform = async (kind: string, predecessorIds: string[], names: string[], rest = {}) => {
     const body = {
       kind,
@@ -62,7 +63,8 @@ describe('what goes along when agencies are reorganised', () => {
       const heir = await posted('AGENCY_STAFF', heirId);
       const sent = await heir.post<EntryView>(`/api/entries/${draft.id}/submission`);
       expect(sent.status).toBe(200);
-      expect(sent.body).toMatchObject({ agencyId: heirId, agencyName: 'Dinas Baru' });
+      expect(sent.body.agencyId).toBe(heirId);
+      expect(sent.body.agencyName).toMatch(/^Dinas Baru /);
     });
 
     it('of a split follow the custody of their innovation', async () => {

@@ -65,7 +65,10 @@ it('lets a refused request try again under its key', async () => {
   await create(code, 'before');
   const twice = await admin.post('/api/agencies', agency(code), { 'idempotency-key': 'retry' });
   expect(twice.status).toBe(409);
-  await app.sql(`update agency set code = code || '-old' where code = $1`, [code]);
+  await app.sql(
+    `update agency set code = code || '-old', name = name || ' (lama)' where code = $1`,
+    [code],
+  );
   expect((await create(code, 'retry')).status).toBe(201);
 });
 
@@ -114,7 +117,10 @@ describe('when the process died', () => {
   it('before it did anything, a later repetition does it', async () => {
     const [code, key] = [newCode(), 'died-early'];
     await create(code, key);
-    await app.sql('update agency set code = code || $2 where code = $1', [code, '-gone']);
+    await app.sql('update agency set code = code || $2, name = name || $2 where code = $1', [
+      code,
+      '-gone',
+    ]);
     await leave(key, 'worked_at = null');
     expect((await create(code, key)).status).toBe(409);
     app.clock.advance(10 * 60_000);

@@ -78,6 +78,10 @@ export const FIELD_TEXTS = {
     en: 'Has no standing duty in this period.',
   },
   'wrong-count': { id: 'Jumlahnya tidak sesuai.', en: 'There are too few or too many.' },
+  'same-name': {
+    id: 'Sudah ada perangkat daerah dengan nama ini.',
+    en: 'There is an agency of this name already.',
+  },
   duplicate: { id: 'Disebut lebih dari sekali.', en: 'Named more than once.' },
   'other-scale': {
     id: 'Semua kriteria memakai skala dengan ujung yang sama.',
@@ -99,6 +103,10 @@ export const FIELD_TEXTS = {
     en: 'This cursor belongs to another list or sort: start again without it.',
   },
   'too-common': { id: 'Terlalu mudah ditebak.', en: 'Too easy to guess.' },
+  'same-password': {
+    id: 'Ini kata sandi Anda yang sekarang. Pilih yang lain.',
+    en: 'This is your present password. Choose another one.',
+  },
   'contains-own-name': {
     id: 'Memuat nama atau akun Anda sendiri.',
     en: 'Contains your own name or account.',

@@ -76,8 +76,8 @@ export const PEOPLE_PROBLEMS = {
   ),
   'agency-ended': problem(
     'unprocessable',
-    'Perangkat daerah ini sudah tidak ada.',
-    'This agency is no more.',
+    'Perangkat daerah ini sudah berakhir. Pilih penerusnya atau perangkat daerah lain.',
+    'This agency is no more. Choose its successor or another agency.',
   ),
   'reorganisation-needed': problem(
     'conflict',

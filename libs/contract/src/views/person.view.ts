@@ -1,5 +1,11 @@
 import type { GrantKind, GrantState, Programme, Role } from '@satu/domain/access';
 
+export interface ConsenterView {
+  id: string;
+  name: string;
+  roles: Role[];
+}
+
 export interface GrantView {
   id: string;
   role: Role;
@@ -15,6 +21,12 @@ export interface GrantView {
   state: GrantState;
   givenBy: string | null;
   consentedBy: string | null;
+  /** Who may give the second person's yes; empty where none is waited for. */
+  consenters: ConsenterView[];
+  /** The change of the SOTK by which the role ended with its agency. */
+  endedByReorganisationId: string | null;
+  /** The agency's former name, where the role goes on after it was renamed. */
+  carriedFromAgencyName: string | null;
   version: number;
 }
 

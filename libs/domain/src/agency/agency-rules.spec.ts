@@ -1,4 +1,11 @@
-import { assertAgencyFrame, assertMayEnd, assertParent, type AgencyFrame } from './index.js';
+import {
+  assertAgencyFrame,
+  assertMayEnd,
+  assertNameFree,
+  assertParent,
+  isSameName,
+  type AgencyFrame,
+} from './index.js';
 import { refusalOf } from '../problem/refusal.fixture.js';
 
 const TREE = [
@@ -8,6 +15,32 @@ const TREE = [
   { id: 'pustu', parentId: 'puskesmas' },
 ];
 const FRAME: AgencyFrame = { affairCodes: ['1.02'], validFrom: '2026-01-01', validUntil: null };
+
+describe('the name of an agency', () => {
+  it('is free, or the one that has it is named', () => {
+    expect(() => {
+      assertNameFree(null, '/name');
+    }).not.toThrow();
+    const namesake = { agencyId: 'a', name: 'Dinas A', code: '1.01' };
+    expect(
+      refusalOf(() => {
+        assertNameFree(namesake, '/successors/0/name');
+      }),
+    ).toMatchObject({
+      code: 'name-taken',
+      context: { reason: 'SAME_AGENCY_NAME', ...namesake },
+      errors: [{ pointer: '/successors/0/name', detail: 'same-name' }],
+    });
+  });
+
+  it.each([
+    ['Dinas A', ' dinas  a ', true],
+    ['Dinas A', 'Dinas B', false],
+    ['DinasA', 'Dinas A', false],
+  ])('%j and %j', (one, other, same) => {
+    expect(isSameName(one, other)).toBe(same);
+  });
+});
 
 describe('the frame of an agency', () => {
   it('accepts a known affair and a life of one day', () => {

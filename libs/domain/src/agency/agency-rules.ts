@@ -42,6 +42,26 @@ export function assertParent(
   }
 }
 
+/**
+ * Refuses a name that another agency of the region has at the same time: in a list nobody could tell
+ * them apart, and half of what belongs together would be entered under each.
+ */
+export function assertNameFree(
+  namesake: { readonly agencyId: string; readonly name: string; readonly code: string } | null,
+  pointer: string,
+): void {
+  if (namesake === null) return;
+  throw new DomainError('conflict', 'name-taken', { reason: 'SAME_AGENCY_NAME', ...namesake }, [
+    { pointer, detail: 'same-name' },
+  ]);
+}
+
+/** Letters alone make a name another one: neither their case nor the blanks between them do. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return plain(one) === plain(other);
+}
+
 /** What an agency's own duty is known by, and its end. */
 interface Ending {
   readonly id: string;

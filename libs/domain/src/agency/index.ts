@@ -8,7 +8,14 @@ export {
   type AgencyKind,
 } from './agency-kind.js';
 export { isPartial, relativesOf, type AgencyNode } from './agency-relation.js';
-export { assertAgencyFrame, assertMayEnd, assertParent, type AgencyFrame } from './agency-rules.js';
+export {
+  assertAgencyFrame,
+  assertMayEnd,
+  assertNameFree,
+  assertParent,
+  isSameName,
+  type AgencyFrame,
+} from './agency-rules.js';
 export {
   assertReorganisation,
   REORGANISATION_KIND_LABELS,

@@ -38,6 +38,7 @@ export const AUDIT_ACT_LABELS = {
   'exemption.granted': { id: 'Pengecualian diberikan', en: 'Exemption granted' },
   'exemption.revoked': { id: 'Pengecualian dicabut', en: 'Exemption revoked' },
   'grant.annulled': { id: 'Peran dibatalkan sejak awal', en: 'Role annulled' },
+  'grant.carried': { id: 'Peran diteruskan ke penerus', en: 'Role carried to the successor' },
   'grant.consented': { id: 'Peran disetujui orang kedua', en: 'Role consented to' },
   'grant.ended': { id: 'Peran diakhiri', en: 'Role ended' },
   'grant.given': { id: 'Peran diberikan', en: 'Role given' },

@@ -17,6 +17,9 @@ export function aGrantView(parts: Partial<GrantView> = {}): GrantView {
     state: 'IN_FORCE',
     givenBy: 'Admin',
     consentedBy: null,
+    consenters: [],
+    endedByReorganisationId: null,
+    carriedFromAgencyName: null,
     version: 4,
     ...parts,
   };
