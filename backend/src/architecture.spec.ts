@@ -45,6 +45,7 @@ const PUBLIC = [
   'GET /api/openapi.json',
   'POST /api/session',
   'POST /api/session/link',
+  'POST /api/session/link/check',
 ];
 
 /** What belongs to a person, who has no region, or to nobody. */

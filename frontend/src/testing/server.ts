@@ -77,6 +77,7 @@ export function aSession(rest: Partial<SessionView> = {}): SessionView {
       },
     ],
     permissions: ['innovation:read', 'innovation:create', 'innovation:edit', 'compliance:read'],
+    withoutRole: null,
     expiresAt: '2026-06-01T14:00:00Z',
     now: '2026-06-01T02:00:00Z',
     ...rest,

@@ -1,4 +1,4 @@
-import type { SessionView } from '@satu/contract/views';
+import type { Problem, SessionView } from '@satu/contract/views';
 import { hash, verify } from '@node-rs/argon2';
 import { createHash } from 'node:crypto';
 import { newToken, tokenHash } from '../../platform/auth/opaque-token.js';
@@ -111,6 +111,14 @@ describe('changing the password', () => {
     expect(await hashOf(personId)).toBe(oldHash);
   });
 
+  it('refuses the present one as the new one', async () => {
+    const personId = await newPerson();
+    const { status, body } = await change(await app.signIn(personId), OLD, OLD);
+    const problem = body as unknown as Problem;
+    expect([status, problem.code]).toEqual([400, 'weak-password']);
+    expect(problem.errors).toMatchObject([{ pointer: '/newPassword', code: 'same-password' }]);
+  });
+
   it.each([
     ['pendek', 'too-short'],
     ['wulandari wulandari', 'contains-own-name'],
@@ -181,6 +189,28 @@ describe('a one-time link', () => {
     for (const token of [late, closed, newToken(), 'x']) {
       expect((await redeem(token)).status).toBe(422);
     }
+  });
+
+  it('says at its opening whether it still works, and stays as it is', async () => {
+    const check = (token: string) => app.stranger().post('/api/session/link/check', { token });
+    const token = await newLink(await app.build.person());
+    expect((await check(token)).status).toBe(204);
+    expect((await check(token)).status).toBe(204);
+    expect((await redeem(token)).status).toBe(200);
+    const late = await newLink(await app.build.person(), 1);
+    app.clock.advance(3_600_000);
+    const closed = await newLink(await app.build.person({ active: false }));
+    for (const unusable of [token, late, closed, newToken()]) {
+      const { status, body } = await check(unusable);
+      expect([status, body.code]).toEqual([422, 'link-unusable']);
+    }
+  });
+
+  it('is not asked for as often as one likes', async () => {
+    const check = (token: string) => app.stranger().post('/api/session/link/check', { token });
+    const token = newToken();
+    for (let n = 0; n < 5; n += 1) expect((await check(token)).status).toBe(422);
+    expect((await check(token)).status).toBe(429);
   });
 
   it('stays good when the password is too weak', async () => {

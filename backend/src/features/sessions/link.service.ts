@@ -14,6 +14,11 @@ export class LinkService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
+  /** Tells whether the link can still be used; it stays as it is. */
+  check(token: string, device: Device): Promise<void> {
+    return this.links.assertUsable(token, device);
+  }
+
   async redeem(token: string, password: string, device: Device): Promise<OpenedSession> {
     const account = await this.links.ownerOf(token);
     const hash = await this.changing.hash(account, password, '/password');

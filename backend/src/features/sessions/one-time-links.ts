@@ -4,6 +4,7 @@ import { tokenHash } from '../../platform/auth/opaque-token.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { AccountRepository, type Account } from './account.repository.js';
+import type { Device } from './session-opening.js';
 import { SignInLinkRepository } from './sign-in-link.repository.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
@@ -23,6 +24,20 @@ export class OneTimeLinks {
     const account = personId === null ? null : await this.accounts.find(personId);
     if (!account) throw unusable();
     return account;
+  }
+
+  /**
+   * Refuses a link that would be refused anyway, before a password is thought up for it. Whoever asks
+   * for many is slowed down as by signing in.
+   */
+  async assertUsable(token: string, { address, deviceToken }: Device): Promise<void> {
+    const login = `link ${tokenHash(token).toString('hex')}`;
+    const attempt = { personId: null, login, address, deviceToken };
+    const counter = await this.throttle.counterOf(attempt);
+    await this.throttle.assertMayTry(counter);
+    if ((await this.links.ownerOf(tokenHash(token), this.clock.real())) !== null) return;
+    await this.throttle.reserve(counter);
+    throw unusable();
   }
 
   /** Uses the link up. Whoever proved herself this way need not wait for failures of others. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@satu/domain/problem';
+import { assertOtherPassword } from '@satu/domain/password';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AccountRepository } from './account.repository.js';
 import { CredentialCheck } from './credential-check.js';
@@ -28,6 +29,7 @@ export class PasswordService {
     const account = await this.accounts.find(personId);
     if (!account) throw new DomainError('unauthenticated', 'unauthenticated');
     if (!(await this.check.matches(account, '', change.currentPassword, device))) throw wrong();
+    assertOtherPassword(change.currentPassword, change.newPassword, '/newPassword');
     const hash = await this.changing.hash(account, change.newPassword, '/newPassword');
     return this.unitOfWork.run(async (tx) => {
       if (!(await this.accounts.isUnchanged(tx, account))) throw wrong();

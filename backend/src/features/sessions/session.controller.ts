@@ -6,6 +6,7 @@ import { Answers } from '../../platform/http/answers.js';
 import { CurrentAuthentication } from '../../platform/http/current-viewer.js';
 import { InPerson, SignedIn } from '../../platform/http/route-access.js';
 import { SessionCookies } from './session-cookies.js';
+import { SessionDescriptionService } from './session-description.service.js';
 import { presentDevice, presentSession } from './session.presenter.js';
 import { SessionService } from './session.service.js';
 
@@ -14,6 +15,7 @@ import { SessionService } from './session.service.js';
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly description: SessionDescriptionService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -21,7 +23,7 @@ export class SessionController {
   @SignedIn()
   @Answers(200, 'SessionView')
   async read(@CurrentAuthentication() current: Authentication): Promise<SessionView> {
-    return presentSession(await this.sessions.describe(current));
+    return presentSession(await this.description.describe(current));
   }
 
   @Delete()

@@ -4,30 +4,50 @@ import type {
   SessionGrant,
   SessionView,
   TokenView,
+  WithoutRoleView,
 } from '@satu/contract/views';
-import { permissionsOf, type Permission, type Viewer } from '@satu/domain/access';
+import { grantStateOn, permissionsOf, type Permission, type Viewer } from '@satu/domain/access';
 import type { TokenRow } from './access-token.repository.js';
 import { endOfSession } from './session-lifetime.js';
 import type { SessionRow } from './session.repository.js';
+import { type LatestGrantRow, stateFacts } from './without-role.repository.js';
+
+/** What is told to somebody without a role in force. */
+export interface WithoutRole {
+  latest: LatestGrantRow | null;
+  grantors: string[];
+}
 
 /** Everything the session's own view is made of. */
 export interface SessionFacts {
   person: SessionView['person'];
   grants: SessionGrant[];
   viewer: Viewer;
+  withoutRole: WithoutRole | null;
   limitedTo: readonly Permission[] | null;
   endsAt: Date;
   now: Date;
 }
 
 export function presentSession(facts: SessionFacts): SessionView {
-  const { person, grants, viewer, limitedTo, endsAt, now } = facts;
+  const { person, grants, viewer, withoutRole, limitedTo, endsAt, now } = facts;
   return {
     person,
     grants,
     permissions: permissionsOf(viewer).filter((one) => limitedTo?.includes(one) ?? true),
+    withoutRole: withoutRole && presentWithoutRole(withoutRole),
     expiresAt: endsAt.toISOString(),
     now: now.toISOString(),
+  };
+}
+
+function presentWithoutRole({ latest, grantors }: WithoutRole): WithoutRoleView {
+  if (latest === null) return { latest, grantors };
+  const { role, regionName, agencyName, from, until, byReorganisation, today } = latest;
+  const state = grantStateOn(stateFacts(latest), today);
+  return {
+    latest: { role, regionName, agencyName, from, until, state, byReorganisation },
+    grantors,
   };
 }
 

@@ -40,6 +40,23 @@ describe('the session', () => {
     expect(body.expiresAt).toBe(new Date(app.clock.real().getTime() + 60 * MINUTE).toISOString());
   });
 
+  it('tells who has no role which one came nearest, and who gives roles', async () => {
+    const grantor = await app.as({ role: 'REGION_ADMIN', name: 'Admin Sidoarjo' });
+    const personId = await app.build.person();
+    const read = async () =>
+      (await (await app.signIn(personId)).get<SessionView>('/api/session')).body.withoutRole;
+    expect(await read()).toEqual({ latest: null, grantors: [] });
+    const regionId = app.world.regions.sidoarjo;
+    await app.build.grant({ personId, role: 'AUDITOR', regionId, until: '2020-02-01' });
+    const told = await read();
+    expect(told?.latest).toMatchObject({ role: 'AUDITOR', until: '2020-02-01', state: 'ENDED' });
+    expect(told?.grantors).toContain('Admin Sidoarjo');
+    await grantor.post(`/api/people/${personId}/grants`, { role: 'VERIFIER', programme: 'IID' });
+    expect((await read())?.latest).toMatchObject({ role: 'VERIFIER', state: 'PENDING' });
+    await app.build.grant({ personId, role: 'AUDITOR', regionId, from: '2021-01-01' });
+    expect(await read()).toBeNull();
+  });
+
   it('ends after an hour without a request, and lives on with one', async () => {
     const staff = await newStaff();
     for (let n = 0; n < 3; n += 1) {

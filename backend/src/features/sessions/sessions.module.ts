@@ -13,6 +13,7 @@ import { PasswordService } from './password.service.js';
 import { Revocation } from './revocation.js';
 import { SessionAuthenticator } from './session-authenticator.js';
 import { SessionCookies } from './session-cookies.js';
+import { SessionDescriptionService } from './session-description.service.js';
 import { SessionOpening } from './session-opening.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
@@ -24,6 +25,7 @@ import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
 import { TokenController } from './token.controller.js';
 import { TokenService } from './token.service.js';
+import { WithoutRoleRepository } from './without-role.repository.js';
 
 const REPOSITORIES = [
   AccessTokenRepository,
@@ -32,6 +34,7 @@ const REPOSITORIES = [
   SessionRepository,
   SignInFailureRepository,
   SignInLinkRepository,
+  WithoutRoleRepository,
 ];
 
 /** Sessions and tokens; global because it fills what the platform offers to all features. */
@@ -48,6 +51,7 @@ const REPOSITORIES = [
     PasswordService,
     Revocation,
     SessionCookies,
+    SessionDescriptionService,
     SessionOpening,
     SessionService,
     SignInService,

@@ -7,13 +7,14 @@ import { CurrentViewer } from '../../platform/http/current-viewer.js';
 import { InPerson, Public } from '../../platform/http/route-access.js';
 import { NotKept } from '../../platform/idempotency/not-kept.js';
 import { ChangePasswordDto } from './change-password.dto.js';
+import { CheckLinkDto } from './check-link.dto.js';
 import { LinkService } from './link.service.js';
 import { PasswordService } from './password.service.js';
 import { RedeemLinkDto } from './redeem-link.dto.js';
 import { SessionCookies } from './session-cookies.js';
+import { SessionDescriptionService } from './session-description.service.js';
 import type { OpenedSession } from './session-opening.js';
 import { presentSession } from './session.presenter.js';
-import { SessionService } from './session.service.js';
 import { SignInDto } from './sign-in.dto.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -24,7 +25,7 @@ export class SignInController {
     private readonly signIns: SignInService,
     private readonly links: LinkService,
     private readonly passwords: PasswordService,
-    private readonly sessions: SessionService,
+    private readonly sessions: SessionDescriptionService,
     private readonly cookies: SessionCookies,
   ) {}
 
@@ -50,6 +51,14 @@ export class SignInController {
   ): Promise<SessionView> {
     const device = this.cookies.deviceOf(request);
     return this.welcome(reply, await this.links.redeem(body.token, body.password, device));
+  }
+
+  /** Whether a one-time link can still be used, before its owner thinks up a password for it. */
+  @Post('link/check')
+  @Public()
+  @Answers(204)
+  checkLink(@Body() body: CheckLinkDto, @Req() request: FastifyRequest): Promise<void> {
+    return this.links.check(body.token, this.cookies.deviceOf(request));
   }
 
   @Put('password')

@@ -1,4 +1,4 @@
-import type { GrantKind, Permission, Programme, Role } from '@satu/domain/access';
+import type { GrantKind, GrantState, Permission, Programme, Role } from '@satu/domain/access';
 
 export interface SessionGrant {
   role: Role;
@@ -12,10 +12,29 @@ export interface SessionGrant {
   until: string | null;
 }
 
+/** Why nothing is open to somebody with an account, and who can change that. */
+export interface WithoutRoleView {
+  /** The role that is to come, else the last one; null when there never was one. */
+  latest: {
+    role: Role;
+    regionName: string;
+    agencyName: string | null;
+    from: string;
+    until: string | null;
+    state: GrantState;
+    /** The agency ended by a change of the SOTK, and the role with it. */
+    byReorganisation: boolean;
+  } | null;
+  /** Names of those who give roles in the person's region. */
+  grantors: string[];
+}
+
 export interface SessionView {
   person: { id: string; name: string; email: string };
   grants: SessionGrant[];
   permissions: Permission[];
+  /** Null while a role is in force. */
+  withoutRole: WithoutRoleView | null;
   /** The real instant at which this session ends if nothing more is asked of it. */
   expiresAt: string;
   /** The server's business time now: count-downs start from it, not from the device's clock. */

@@ -1,4 +1,5 @@
 export {
+  assertOtherPassword,
   assertPassword,
   MAX_PASSWORD_LENGTH,
   MIN_PASSWORD_LENGTH,

@@ -50,6 +50,12 @@ export function assertPassword(
   throw new DomainError('invalid', 'weak-password', {}, errors);
 }
 
+/** Refuses the present password as the new one: whoever changes it wants the old one to be of no use. */
+export function assertOtherPassword(present: string, next: string, pointer: string): void {
+  if (next !== present) return;
+  throw new DomainError('invalid', 'weak-password', {}, [{ pointer, detail: 'same-password' }]);
+}
+
 function limitOf(weakness: PasswordWeakness): { readonly limit?: number } {
   if (weakness === 'too-short') return { limit: MIN_PASSWORD_LENGTH };
   return weakness === 'too-long' ? { limit: MAX_PASSWORD_LENGTH } : {};

@@ -19,6 +19,7 @@ export function aSession(...roles: readonly (Role | ViewerGrant)[]): SessionView
       until: null,
     })),
     permissions: [...permissionsOf(viewer)],
+    withoutRole: null,
     expiresAt: '2026-11-24T15:00:00.000Z',
     now: '2026-11-24T03:00:00.000Z',
   };
