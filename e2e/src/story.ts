@@ -42,7 +42,7 @@ export class Visitor {
   /** Signs in with the portal's own form. */
   async signIn(account: string, password = PASSWORD): Promise<void> {
     await this.page.goto('/masuk');
-    await this.page.getByLabel('Email, nomor ponsel, atau NIP').fill(account);
+    await this.page.getByLabel('Surel, nomor ponsel, atau NIP').fill(account);
     await this.page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Masuk', exact: true }).click();
     await expect(this.page.getByRole('button', { name: 'Keluar', exact: true })).toBeVisible();

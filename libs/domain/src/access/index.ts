@@ -50,6 +50,7 @@ export {
   PROGRAMME_LABELS,
   PROGRAMMES,
   ROLE_LABELS,
+  ROLE_TASKS,
   ROLES,
   type GrantKind,
   type Programme,

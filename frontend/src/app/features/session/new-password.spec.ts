@@ -17,7 +17,7 @@ describe('newPasswordErrors', () => {
       },
       {
         field: 'new-password',
-        text: 'Jangan memakai nama, email, NIP, atau nomor ponsel Anda sendiri',
+        text: 'Jangan memakai nama, surel, NIP, atau nomor ponsel Anda sendiri',
       },
       { field: 'new-password-again', text: 'Ketik kata sandi yang sama dua kali' },
     ]);

@@ -36,6 +36,6 @@ function words(weakness: PasswordWeakness): string {
     case 'too-common':
       return $localize`:@@session.password.common:Pilih kata sandi yang tidak dipakai banyak orang`;
     case 'contains-own-name':
-      return $localize`:@@session.password.ownName:Jangan memakai nama, email, NIP, atau nomor ponsel Anda sendiri`;
+      return $localize`:@@session.password.ownName:Jangan memakai nama, surel, NIP, atau nomor ponsel Anda sendiri`;
   }
 }

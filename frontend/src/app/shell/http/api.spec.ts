@@ -36,6 +36,17 @@ describe('Api', () => {
     await expect(answer).resolves.toEqual({ items: [] });
   });
 
+  it('takes an address that can name nothing for one at which nothing is, in reading only', async () => {
+    const errors = [{ pointer: 'id', detail: 'Bukan pengenal yang sah.', code: 'not-an-id' }];
+    const malformed = aProblem(400, 'validation-failed', { errors });
+    const answer = api.get('/people/abc').catch(problemOf);
+    refuse(requestTo('GET', '/people/abc'), malformed);
+    await expect(answer).resolves.toMatchObject({ status: 404, code: 'not-found' });
+    const act = api.post('/agencies', { parentId: 'abc' }).catch(problemOf);
+    refuse(requestTo('POST', '/agencies'), malformed);
+    await expect(act).resolves.toEqual(malformed);
+  });
+
   it('marks each write as the portal’s own, once, on the version that was seen', async () => {
     const answer = api.patch('/innovations/1', { name: 'Baru' }, { etag: '"1-4"', lenient: true });
     const sent = requestTo('PATCH', '/innovations/1');

@@ -25,10 +25,14 @@ export function problemOf(error: unknown): Problem {
   return localProblem('unexpected');
 }
 
-/** Turns a failed HTTP answer into the problem it carries. */
-export function toProblemError(response: HttpErrorResponse): ProblemError {
+/**
+ * Turns a failed HTTP answer into the problem it carries. `reads`: nothing but looking was asked, so an
+ * id that can be none came from the address, and what it names isn't there.
+ */
+export function toProblemError(response: HttpErrorResponse, reads = false): ProblemError {
   const body: unknown = response.error;
   if (isProblem(body)) {
+    if (reads && namesNothing(body)) return new ProblemError(localProblem('not-found', 404));
     const wait = Number(response.headers.get('Retry-After'));
     return new ProblemError(body, response.headers.get('ETag'), wait > 0 ? wait : null);
   }
@@ -37,6 +41,10 @@ export function toProblemError(response: HttpErrorResponse): ProblemError {
 
 function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
+}
+
+function namesNothing({ status, errors = [] }: Problem): boolean {
+  return status === 400 && errors.length > 0 && errors.every(({ code }) => code === 'not-an-id');
 }
 
 /** An answer without a problem in it comes from something before the server, such as a proxy. */
@@ -60,6 +68,10 @@ const LOCAL = {
     title: $localize`:@@shell.problem.conflict:Ada isian yang diubah orang lain juga.`,
     detail: $localize`:@@shell.problem.conflictDetail:Buka bagiannya, pilih isi mana yang dipakai, lalu kirim lagi.`,
   },
+  'not-found': {
+    title: $localize`:@@shell.problem.notFound:Tidak ditemukan.`,
+    detail: $localize`:@@shell.problem.notFoundDetail:Alamat ini tidak menunjuk ke apa pun. Mungkin terpotong saat disalin.`,
+  },
   unexpected: {
     title: $localize`:@@shell.problem.unexpected:Ada yang tidak berjalan semestinya.`,
     detail: $localize`:@@shell.problem.unexpectedDetail:Coba lagi sebentar lagi. Bila tetap terjadi, hubungi administrator daerah Anda.`,
@@ -69,6 +81,6 @@ const LOCAL = {
 type LocalCode = keyof typeof LOCAL;
 
 /** What only the browser can state. */
-export function localProblem(code: LocalCode): Problem {
-  return { type: 'about:blank', ...LOCAL[code], status: 0, instance: '', code, traceId: '' };
+export function localProblem(code: LocalCode, status = 0): Problem {
+  return { type: 'about:blank', ...LOCAL[code], status, instance: '', code, traceId: '' };
 }

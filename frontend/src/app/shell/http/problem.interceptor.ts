@@ -16,7 +16,7 @@ export const problems: HttpInterceptorFn = (request, next) => {
       if (!(failure instanceof HttpErrorResponse)) return throwError(() => failure);
       if (failure.status === 0) connection.lost();
       else connection.heard();
-      return throwError(() => toProblemError(failure));
+      return throwError(() => toProblemError(failure, request.method === 'GET'));
     }),
   );
 };

@@ -58,7 +58,7 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     path: '/reorganisasi',
-    label: $localize`:@@shell.nav.reorganisations:Reorganisasi`,
+    label: $localize`:@@shell.nav.reorganisations:Perubahan SOTK`,
     icon: 'merge',
     anyOf: ['reorganisation:perform'],
   },

@@ -23,15 +23,15 @@ describe('ReLoginDialog', () => {
     });
     const answer = fixture.debugElement.injector.get(ReLogin).ask();
     await settle();
-    const login = screen.getByLabelText<HTMLInputElement>('Email, nomor ponsel, atau NIP');
+    const login = screen.getByLabelText<HTMLInputElement>('Surel, nomor ponsel, atau NIP');
     expect(login.value).toBe('staf.dinkes@sidoarjo.example');
 
     fireEvent.input(screen.getByLabelText('Kata sandi'), { target: { value: 'salah' } });
     fireEvent.click(screen.getByRole('button', { name: 'Masuk dan lanjutkan' }));
-    const wrong = aProblem(401, 'unauthenticated', { title: 'Email atau kata sandi salah' });
+    const wrong = aProblem(401, 'unauthenticated', { title: 'Surel atau kata sandi salah' });
     refuse(requestTo('POST', '/session'), wrong);
     await settle();
-    expect(screen.getByRole('alert').textContent).toContain('Email atau kata sandi salah');
+    expect(screen.getByRole('alert').textContent).toContain('Surel atau kata sandi salah');
     expect(screen.getByLabelText<HTMLInputElement>('Kata sandi').value).toBe('salah');
 
     fireEvent.input(screen.getByLabelText('Kata sandi'), { target: { value: 'benar' } });

@@ -20,6 +20,14 @@ describe('ProblemPanel', () => {
     expect(again).toBe(1);
   });
 
+  it('names no number where nothing broke: there is nobody to ask about a refusal', async () => {
+    const problem = aProblem(409, 'duplicate-code', { title: 'Kode ini sudah dipakai.' });
+    await render(ProblemPanel, { bindings: inputs({ problem }) });
+    const text = screen.getByRole('alert').textContent;
+    expect(text).toContain('Kode ini sudah dipakai.');
+    expect(text).not.toContain('jejak-1');
+  });
+
   it('offers the list, and no second try, for what is not there', async () => {
     const problem = aProblem(404, 'not-found', { title: 'Tidak ditemukan' });
     await render(ProblemPanel, {

@@ -5,7 +5,7 @@ import type { Problem } from '@satu/contract/views';
 import { Button } from '../button/button';
 import { Notice } from '../notice/notice';
 
-/** A refusal of the server (RFC 9457) in words, with the way to try again and the number to quote. */
+/** A refusal of the server (RFC 9457) in words, with the way to try again. */
 @Component({
   selector: 'satu-problem-panel',
   imports: [Button, Notice, RouterLink],
@@ -22,7 +22,7 @@ import { Notice } from '../notice/notice';
         </ul>
       }
       <ng-content />
-      @if (problem().traceId) {
+      @if (failed() && problem().traceId) {
         <p class="small soft">
           <ng-container i18n="@@ui.problem.trace">Nomor untuk ditanyakan:</ng-container>
           {{ problem().traceId }}
@@ -48,6 +48,8 @@ export class ProblemPanel {
   /** Where to look for what isn't found here: trying again won't bring it. */
   readonly list = input<string>();
   readonly retry = output();
+  /** Something broke on the other side: the number finds it there. A refusal needs no inquiry. */
+  protected readonly failed = computed(() => this.problem().status >= 500);
   /** What is wrong with each field, in the server's words. */
   protected readonly details = computed(() => [
     ...new Set((this.problem().errors ?? []).map(({ detail }) => detail)),

@@ -30,7 +30,12 @@ import { CompetitionClient } from '../competition-client';
         <satu-skeleton [rows]="8" />
       }
       @case ('problem') {
-        <satu-problem-panel [problem]="results.problem()!" retryable (retry)="results.reload()" />
+        <satu-problem-panel
+          [problem]="results.problem()!"
+          list="/kompetisi"
+          retryable
+          (retry)="results.reload()"
+        />
       }
       @case ('full') {
         @let view = results.value()!;

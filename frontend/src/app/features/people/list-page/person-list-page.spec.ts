@@ -18,10 +18,17 @@ describe('PersonListPage', () => {
   it('loads, says what went wrong, and tells who waits for consent', async () => {
     await visit(PersonListPage, aSession('AUDITOR'));
     await livesThroughAProblem('/people');
-    const grants = [aGrantView({ state: 'PENDING' })];
-    await answer('/people', aPage(aPerson({ grants, active: false })));
-    const [, row] = screen.getAllByRole('row');
-    expect(row!.textContent).toContain('menunggu persetujuan kedua');
+    const decider = { id: 'b', name: 'Bupati', roles: ['OFFICE_DECIDER' as const] };
+    const grants = [
+      aGrantView({ role: 'VERIFIER', programme: 'IID', state: 'PENDING', consenters: [decider] }),
+      aGrantView({ id: 'lama', role: 'MENTOR', state: 'ENDED' }),
+    ];
+    await answer('/people', aPage(aPerson({ grants, active: false }), aPerson({ id: 'tanpa' })));
+    const [, row, without] = screen.getAllByRole('row');
+    expect(row!.textContent).toMatch(/Verifikator\s+Indeks Inovasi Daerah/);
+    expect(row!.textContent).toContain('Menunggu persetujuan dari Bupati (Pengambil keputusan).');
+    expect(row!.textContent).not.toContain('Pendamping');
+    expect(without!.textContent).toContain('Tanpa peran');
     expect(row!.textContent).toContain('(nonaktif)');
     expect(screen.queryByRole('button', { name: 'Tambah orang' })).toBeNull();
   });
@@ -37,6 +44,16 @@ describe('PersonListPage', () => {
     press('Cari');
     await settle();
     expect(address()).toBe('/?q=siti');
+  });
+
+  it('lists who lost a role by one change of the SOTK', async () => {
+    await visit(PersonListPage, aSession('REGION_ADMIN'), { sotk: 'r1' });
+    const asked = requestTo('GET', '/people');
+    expect(asked.request.params.get('endedByReorganisationId')).toBe('r1');
+    asked.flush(aPage(aPerson()));
+    await settle();
+    expect(screen.getByText(/^Kehilangan peran/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Tampilkan semua orang' })).toBeTruthy();
   });
 
   it('enters a person with what is known only', async () => {

@@ -3,10 +3,12 @@ import {
   GRANT_KIND_LABELS,
   GRANT_KINDS,
   isAgencyBound,
+  needsConsent,
   PROGRAMME_LABELS,
   PROGRAMMES,
   type Role,
   ROLE_LABELS,
+  ROLE_TASKS,
   ROLES,
 } from '@satu/domain/access';
 import type { Labels, Language } from '@satu/domain/language';
@@ -34,6 +36,7 @@ import { TextField } from '../../../ui/text-field/text-field';
         i18n-label="@@people.grant.role"
         label="Peran"
         [options]="roles"
+        [hint]="task()"
         [error]="errorAt('/role')"
         [(value)]="role"
       />
@@ -130,6 +133,14 @@ export class GrantForm {
   protected readonly agencyOptions = computed(() =>
     this.agencies().map(({ id, name }) => ({ value: id, label: name })),
   );
+  /** What the chosen role is there for, and that it waits for a second person where it does. */
+  protected readonly task = computed(() => {
+    const role = this.role() as Role | '';
+    if (role === '') return null;
+    const task = ROLE_TASKS[role][this.language];
+    if (!needsConsent(role)) return task;
+    return `${task} ${$localize`:@@people.grant.second:Berlaku setelah disetujui orang kedua.`}`;
+  });
   protected readonly bound = computed(
     () => this.role() !== '' && isAgencyBound(this.role() as Role),
   );

@@ -92,12 +92,59 @@ describe('PersonPage', () => {
   });
 
   it('consents as the second person, at the version of the role', async () => {
-    const pending = aGrantView({ role: 'REGION_ADMIN', state: 'PENDING' });
+    const { person } = aSession('OFFICE_DECIDER');
+    const consenters = [{ ...person, roles: ['OFFICE_DECIDER' as const] }];
+    const pending = aGrantView({ role: 'REGION_ADMIN', state: 'PENDING', consenters });
     await open('OFFICE_DECIDER', aPerson({ grants: [pending] }));
-    expect(screen.getByText('Menunggu persetujuan orang kedua.')).toBeTruthy();
+    expect(
+      screen.getByText(/^Menunggu persetujuan dari .* \(Pengambil keputusan\)\.$/),
+    ).toBeTruthy();
     press('Setujui sebagai orang kedua');
     const sent = requestTo('POST', '/people/orang/grants/peran/consent');
     expect(sent.request.headers.get('If-Match')).toBe('"peran-4"');
+  });
+
+  it('offers no consent to who may not give it, and says whose is waited for, or that nobody’s is to be had', async () => {
+    const other = { id: 'lain', name: 'Sekda', roles: ['OFFICE_DECIDER' as const] };
+    const pending = aGrantView({ role: 'VERIFIER', programme: 'SERVICE', state: 'PENDING' });
+    const grants = [
+      { ...pending, consenters: [other] },
+      { ...pending, id: 'b' },
+    ];
+    await open('REGION_ADMIN', aPerson({ grants }));
+    expect(screen.queryByRole('button', { name: /^Setujui/ })).toBeNull();
+    const [named, nobody] = screen.getAllByRole('listitem').map((one) => one.textContent);
+    expect(named).toContain('Menunggu persetujuan dari Sekda (Pengambil keputusan).');
+    expect(named).toContain('Pelayanan publik (KIPP, SOP)');
+    expect(nobody).toContain('belum ada yang berhak memberikannya');
+  });
+
+  it('tells what became of a role by a change of the SOTK', async () => {
+    const ended = aGrantView({ state: 'ENDED', endedByReorganisationId: 'r' });
+    const carried = aGrantView({ id: 'b', carriedFromAgencyName: 'Dinas Lama' });
+    await open('REGION_ADMIN', aPerson({ grants: [ended, carried] }));
+    const [former, present] = screen.getAllByRole('listitem').map((one) => one.textContent);
+    expect(former).toContain('perangkat daerahnya berakhir karena perubahan SOTK');
+    expect(present).toContain('Diteruskan dari Dinas Lama karena perubahan SOTK.');
+  });
+
+  it('says what a role is there for before it is given', async () => {
+    await open('REGION_ADMIN');
+    press('Beri peran');
+    await settle();
+    await answer('/agencies', aPage(anAgency()));
+    const role = within(screen.getByRole('dialog')).getByLabelText('Peran');
+    const told = (): string =>
+      (role.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join('');
+    fireEvent.change(role, { target: { value: 'OFFICE_STAFF' } });
+    await settle();
+    expect(told()).toContain('tidak memutuskan');
+    fireEvent.change(role, { target: { value: 'EVALUATOR' } });
+    await settle();
+    expect(told()).toContain('Berlaku setelah disetujui orang kedua.');
   });
 
   it('annuls at the version of the role, and keeps the role when that is stale', async () => {

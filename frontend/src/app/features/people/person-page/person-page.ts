@@ -1,9 +1,8 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GrantView } from '@satu/contract/views';
-import { GRANT_KIND_LABELS, mayHelp, ROLE_LABELS } from '@satu/domain/access';
+import { mayHelp } from '@satu/domain/access';
 
-import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
@@ -13,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { GrantCard } from '../grant-card/grant-card';
 import { PersonForm } from '../person-form/person-form';
 import { EndingForm } from './ending-form';
 import { GrantForm } from './grant-form';
@@ -29,8 +29,8 @@ type Question = 'grant' | 'change' | 'deactivate' | 'end' | 'annul';
     Button,
     Dialog,
     EndingForm,
+    GrantCard,
     GrantForm,
-    LabelPipe,
     Notice,
     PageHeader,
     PersonForm,
@@ -48,8 +48,6 @@ export class PersonPage {
 
   protected readonly session = inject(Session);
   protected readonly store = inject(PersonStore);
-  protected readonly roleLabels = ROLE_LABELS;
-  protected readonly kindLabels = GRANT_KIND_LABELS;
   /** What a dialog asks about. */
   protected readonly asking = signal<Question | null>(null);
   private readonly subject = signal<GrantView | null>(null);
@@ -74,6 +72,15 @@ export class PersonPage {
       const id = this.id();
       untracked(() => void this.store.load(id));
     });
+  }
+
+  /** The server has said who is a second person here, and looks again. */
+  protected mayConsent({ consenters }: GrantView): boolean {
+    return consenters.some(({ id }) => id === this.session.person()?.id);
+  }
+
+  protected mayEnd({ state }: GrantView): boolean {
+    return !OVER.has(state) && this.session.can('grant:give');
   }
 
   protected ask(question: Question, grant: GrantView | null = null): void {

@@ -46,7 +46,7 @@ function press(): void {
 describe('SignInPage', () => {
   it('returns to the page that asked for it', async () => {
     await open('/inovasi/1/isi/dasar?dari=daftar#f-nama');
-    type('Email, nomor ponsel, atau NIP', ' 198501012010012001 ');
+    type('Surel, nomor ponsel, atau NIP', ' 198501012010012001 ');
     type('Kata sandi', 'rahasia');
     press();
     const sent = requestTo('POST', '/session');
@@ -63,7 +63,7 @@ describe('SignInPage', () => {
     'never leads out of the portal (%s)',
     async (kembali) => {
       await open(kembali);
-      type('Email, nomor ponsel, atau NIP', 'staf');
+      type('Surel, nomor ponsel, atau NIP', 'staf');
       type('Kata sandi', 'rahasia');
       press();
       requestTo('POST', '/session').flush(aSession());
@@ -74,7 +74,7 @@ describe('SignInPage', () => {
 
   it('asks for what is missing before it asks the server, and clears nothing', async () => {
     await open();
-    type('Email, nomor ponsel, atau NIP', 'staf');
+    type('Surel, nomor ponsel, atau NIP', 'staf');
     press();
     await settle();
     expect(() => requestTo('POST', '/session')).toThrow();
@@ -87,7 +87,7 @@ describe('SignInPage', () => {
 
   it('says how long to wait when there were too many tries', async () => {
     await open();
-    type('Email, nomor ponsel, atau NIP', 'staf');
+    type('Surel, nomor ponsel, atau NIP', 'staf');
     type('Kata sandi', 'salah');
     press();
     const problem = aProblem(429, 'too-many-requests', { title: 'Terlalu banyak percobaan' });

@@ -42,7 +42,7 @@ export class SignInPage {
   });
 
   protected readonly texts = {
-    login: $localize`:@@session.signIn.loginMissing:Isi email, nomor ponsel, atau NIP Anda`,
+    login: $localize`:@@session.signIn.loginMissing:Isi surel, nomor ponsel, atau NIP Anda`,
     password: $localize`:@@session.signIn.passwordMissing:Isi kata sandi Anda`,
   };
 
