@@ -4,13 +4,36 @@ import type {
   AgencyView,
   InnovationPage,
   InnovationSummary,
+  PersonPage,
+  PersonSummary,
   ReorganisationView,
 } from '@satu/contract/views';
 
+import { isAgencyBound } from '@satu/domain/access';
+
 import { Api } from '../../shell/http/api';
+import type { Post } from './posts';
 
 /** Statuses of innovations that somebody must answer for afterwards. */
 const LIVING = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'VERIFIED', 'RETURNED'] as const;
+
+/** Of the other roles an agency is only where the person works: they go on without it. */
+function postsOf({ id, name, grants }: PersonSummary, agencyIds: readonly string[]): Post[] {
+  const held = grants.filter(
+    ({ role, agencyId, state }) =>
+      isAgencyBound(role) &&
+      agencyId !== null &&
+      agencyIds.includes(agencyId) &&
+      state !== 'ENDED' &&
+      state !== 'ANNULLED',
+  );
+  return held.map(({ role, agencyName }) => ({
+    personId: id,
+    name,
+    role,
+    agencyName: agencyName ?? '',
+  }));
+}
 
 /** The doors of a reorganisation. */
 @Service()
@@ -42,6 +65,19 @@ export class ReorganisationClient {
       cursor = page.next;
     } while (cursor !== null);
     return items;
+  }
+
+  /** Who holds a role that is bound to one of these agencies, now or soon. */
+  async postsIn(agencyIds: readonly string[]): Promise<readonly Post[]> {
+    const posts: Post[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { agencyId: agencyIds, standing: true, sort: 'name', limit: 100, total: false };
+      const page: PersonPage = await this.api.get('/people', { ...query, cursor });
+      posts.push(...page.items.flatMap((person) => postsOf(person, agencyIds)));
+      cursor = page.next;
+    } while (cursor !== null);
+    return posts;
   }
 
   /** Same key, same reorganisation: a repeated press changes nothing twice. */

@@ -1,4 +1,4 @@
-import { assertReorganisation, type ReorganisationKind } from '@satu/domain/agency';
+import { assertReorganisation, isSameName, type ReorganisationKind } from '@satu/domain/agency';
 import { DomainError, type FieldError } from '@satu/domain/problem';
 import type { Day } from '@satu/domain/time';
 
@@ -42,6 +42,38 @@ export function requestOf(plan: Plan): object {
     ),
     custody: placements(plan),
   };
+}
+
+/** An agency that stands beside the plan. */
+export interface Standing {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** New successors whose code or name another agency keeps, as the server would refuse them. */
+export function takenFaults(
+  { predecessorIds, successors }: Plan,
+  agencies: readonly Standing[],
+): readonly Taken[] {
+  const staying = agencies.filter(({ id }) => !predecessorIds.includes(id));
+  return successors.flatMap(({ agencyId, code, name }, index) => {
+    if (agencyId) return [];
+    const earlier = successors.slice(0, index).filter((one) => !one.agencyId);
+    const others = [...staying, ...earlier];
+    const sameCode = others.find((one) => one.code.trim() === code.trim());
+    const sameName = others.find((one) => isSameName(one.name, name));
+    return [
+      ...(sameCode ? [{ pointer: `/successors/${index}/code`, by: sameCode }] : []),
+      ...(sameName ? [{ pointer: `/successors/${index}/name`, by: sameName }] : []),
+    ];
+  });
+}
+
+/** What another agency has, and at which field it was wanted. */
+export interface Taken {
+  readonly pointer: string;
+  readonly by: { readonly code: string; readonly name: string };
 }
 
 /** Everything still wrong with the plan, by the same rule that the server asks. */

@@ -11,6 +11,7 @@ import { newKey } from '../../shell/http/key';
 import { loaded } from '../../shell/http/loaded';
 import { problemOf } from '../../shell/http/problem-error';
 import { ReorganisationClient } from './reorganisation-client';
+import type { Post } from './posts';
 import {
   FIRST_SUCCESSORS,
   NEW_SUCCESSOR,
@@ -34,6 +35,7 @@ export class ReorganisationStore {
   private readonly draft = signal<Plan>(BLANK);
   private readonly today = signal('');
   private readonly found = signal<readonly InnovationSummary[]>([]);
+  private readonly held = signal<readonly Post[]>([]);
   private readonly unseen = signal<readonly string[]>([]);
   private readonly refusal = signal<Problem | null>(null);
   private readonly sending = signal(false);
@@ -51,6 +53,8 @@ export class ReorganisationStore {
   readonly innovations = this.found.asReadonly();
   /** Drafts belong to their agency alone: the server names them by id when it misses a place for them. */
   readonly unseenIds = this.unseen.asReadonly();
+  /** Who holds which role in the predecessors. */
+  readonly posts = this.held.asReadonly();
   readonly livingIds = computed(() => [
     ...this.innovations().map(({ id }) => id),
     ...this.unseenIds(),
@@ -81,8 +85,16 @@ export class ReorganisationStore {
     this.change({ predecessorIds, custody: new Map() });
     this.unseen.set([]);
     try {
-      const found = predecessorIds.length > 0 ? await this.client.livingOf(predecessorIds) : [];
-      if (predecessorIds === this.draft().predecessorIds) this.found.set(found);
+      const [found, held] =
+        predecessorIds.length > 0
+          ? await Promise.all([
+              this.client.livingOf(predecessorIds),
+              this.client.postsIn(predecessorIds),
+            ])
+          : [[], []];
+      if (predecessorIds !== this.draft().predecessorIds) return;
+      this.found.set(found);
+      this.held.set(held);
     } catch (error) {
       this.refusal.set(problemOf(error));
     }

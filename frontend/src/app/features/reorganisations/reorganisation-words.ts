@@ -1,5 +1,7 @@
 import type { FieldError } from '@satu/domain/problem';
 
+import type { Taken } from './reorganisation-plan';
+
 /** What is wrong at a field of the plan, in words that name the repair. */
 export function faultSentence({ pointer, detail }: FieldError): string {
   if (detail === 'custody-missing')
@@ -11,6 +13,13 @@ export function faultSentence({ pointer, detail }: FieldError): string {
       ? $localize`:@@reorganisations.fault.predecessors:Penggabungan memerlukan sedikitnya dua perangkat daerah asal; perubahan lain tepat satu.`
       : $localize`:@@reorganisations.fault.successors:Pemecahan memerlukan sedikitnya dua penerus; penggabungan dan perubahan nama tepat satu.`;
   return detail === 'required' ? missing(pointer) : detail;
+}
+
+/** Whose the wanted code or name is. */
+export function takenSentence({ pointer, by: { name, code } }: Taken): string {
+  return pointer.endsWith('/code')
+    ? $localize`:@@reorganisations.taken.code:Kode ini dipakai ${name}:agency:. Tulis kode lain.`
+    : $localize`:@@reorganisations.taken.name:Sudah ada ${name}:agency: (kode ${code}:code:). Pilih sebagai penerus, atau tulis nama lain.`;
 }
 
 function missing(pointer: string): string {

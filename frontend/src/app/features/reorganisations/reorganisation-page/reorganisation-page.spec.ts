@@ -18,9 +18,10 @@ import { ReorganisationPage } from './reorganisation-page';
 const HEALTH = anAgency({ id: 'dinkes' });
 const FAMILY = anAgency({
   id: 'dppkb',
+  code: '9.8',
   name: 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
 });
-const SOCIAL = anAgency({ id: 'dinsos', name: 'Dinas Sosial' });
+const SOCIAL = anAgency({ id: 'dinsos', code: '9.9', name: 'Dinas Sosial' });
 const QUEUE = anInnovationSummary({ id: 'antre', name: 'Antre dari rumah' });
 const COPY = anInnovationSummary({ id: 'salinan', name: 'Salinan', copyOfId: 'antre' });
 const DONE = { id: 'r', regionId: 's', kind: 'SPLIT', effectiveOn: '2026-03-01' };
@@ -30,10 +31,41 @@ async function open(): Promise<void> {
   await answer('/agencies', aPage(HEALTH, FAMILY, SOCIAL));
 }
 
+let holders: object[] = [];
+
 async function end(agencyId: string, ...innovations: object[]): Promise<void> {
   choose('Tambah perangkat daerah asal', agencyId);
   await settle();
   await answer('/innovations', aPage(...innovations));
+  await answer('/people', aPage(...holders));
+}
+
+/** A head and two of the staff; the verifier only works there, and the former head holds nothing. */
+function someHolders(agencyId: string): object[] {
+  const at = { agencyId, agencyName: 'Dinas Kesehatan', state: 'IN_FORCE' };
+  const person = (id: string, name: string, ...grants: object[]): object => ({ id, name, grants });
+  return [
+    person('k', 'Kepala Baru', { ...at, role: 'AGENCY_HEAD' }),
+    person('s1', 'Siti', { ...at, role: 'AGENCY_STAFF' }, { ...at, role: 'VERIFIER' }),
+    person('s2', 'Sari', { ...at, role: 'AGENCY_STAFF' }),
+    person('l', 'Kepala Lama', { ...at, role: 'AGENCY_HEAD', state: 'ENDED' }),
+  ];
+}
+
+/** A new name for Dinas Kesehatan, filled in but for what the test wants to see. */
+async function planRename(code: string, name: string): Promise<void> {
+  await open();
+  fireEvent.click(screen.getByRole('radio', { name: 'Perubahan nama' }));
+  choose('Berlaku mulai', '2026-03-01');
+  holders = someHolders('dinkes');
+  await end('dinkes');
+  type('Kode', code);
+  await settle();
+  type('Nama', name);
+  await settle();
+  choose('Jenis', 'DEPARTMENT');
+  await settle();
+  await check();
 }
 
 async function check(): Promise<void> {
@@ -62,6 +94,10 @@ async function planSplit(): Promise<void> {
 }
 
 describe('ReorganisationPage', () => {
+  beforeEach(() => {
+    holders = [];
+  });
+
   it('loads, says what went wrong, and asks what changes', async () => {
     await visit(ReorganisationPage, aSession('REGION_ADMIN'));
     await livesThroughAProblem('/agencies');
@@ -134,6 +170,55 @@ describe('ReorganisationPage', () => {
     const moved = screen.getByRole('link', { name: 'Antre dari rumah' });
     expect(moved.getAttribute('href')).toBe('/inovasi/antre');
     expect(moved.closest('li')!.textContent).toContain('Dinas Gizi');
+  });
+
+  it('tells before and after who loses which role', async () => {
+    holders = someHolders('dinkes');
+    await planSplit();
+    choose('Antre dari rumah', '0');
+    await settle();
+    await check();
+    const dialog = screen.getByRole('dialog').textContent;
+    expect(dialog).toContain('Peran berikut ikut berakhir');
+    expect(dialog).toMatch(/Operator perangkat daerah:\s+2 orang/);
+    expect(dialog).toMatch(/Kepala perangkat daerah:\s+1 orang/);
+    expect(dialog).not.toContain('Verifikator');
+    press('Laksanakan');
+    const done = { ...DONE, predecessorIds: [], successorIds: [], movedInnovationIds: [] };
+    requestTo('POST', '/reorganisations').flush(done);
+    await settle();
+    const siti = screen.getByRole('link', { name: 'Siti' });
+    expect(siti.getAttribute('href')).toBe('/orang/s1');
+    expect(siti.closest('li')!.textContent).toContain('Operator perangkat daerah');
+    expect(screen.queryByRole('link', { name: 'Kepala Lama' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Daftar ini' }).getAttribute('href')).toBe(
+      '/orang?sotk=r',
+    );
+  });
+
+  it('renames with the code kept, and says that the roles go on', async () => {
+    await planRename(HEALTH.code, 'Dinas Kesehatan Masyarakat');
+    expect(screen.getByRole('dialog').textContent).toContain('peran berikut berlanjut di penerus');
+    press('Laksanakan');
+    const sent = requestTo('POST', '/reorganisations');
+    expect((sent.request.body as { successors: object[] }).successors).toMatchObject([
+      { code: HEALTH.code },
+    ]);
+    const done = { ...DONE, predecessorIds: [], successorIds: [], movedInnovationIds: [] };
+    sent.flush({ ...done, kind: 'RENAME' });
+    await settle();
+    expect(screen.getByText(/^Semua peran .* berlanjut/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Siti' })).toBeNull();
+  });
+
+  it('says before the last question that another agency has the code or the name', async () => {
+    await planRename('9.9', ' dinas  SOSIAL');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const summary = within(screen.getByRole('alert'));
+    expect(summary.getAllByRole('link').map((one) => one.textContent)).toEqual([
+      'Kode ini dipakai Dinas Sosial. Tulis kode lain.',
+      'Sudah ada Dinas Sosial (kode 9.9). Pilih sebagai penerus, atau tulis nama lain.',
+    ]);
   });
 
   it('asks for a place for drafts that only their agency sees, once the server names them', async () => {

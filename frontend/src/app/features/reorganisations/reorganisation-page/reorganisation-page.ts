@@ -26,9 +26,10 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Tag } from '../../../ui/tag/tag';
 import { type Moved, Outcome } from '../outcome/outcome';
-import { faultsOf } from '../reorganisation-plan';
+import { PostsForecast } from '../posts-forecast/posts-forecast';
+import { faultsOf, takenFaults } from '../reorganisation-plan';
 import { ReorganisationStore } from '../reorganisation-store';
-import { faultSentence } from '../reorganisation-words';
+import { faultSentence, takenSentence } from '../reorganisation-words';
 import { SuccessorFields } from '../successor-fields/successor-fields';
 
 /** Change of the SOTK: who ends, who stands afterwards, and who answers for each innovation. */
@@ -42,6 +43,7 @@ import { SuccessorFields } from '../successor-fields/successor-fields';
     ErrorSummary,
     Outcome,
     PageHeader,
+    PostsForecast,
     ProblemPanel,
     RadioGroup,
     SelectField,
@@ -142,7 +144,7 @@ export class ReorganisationPage {
 
   protected check(event: Event): void {
     event.preventDefault();
-    this.faults.set(faultsOf(this.store.plan(), this.store.livingIds(), this.today()));
+    this.faults.set(this.allFaults());
     this.confirming.set(this.faults().length === 0);
   }
 
@@ -153,6 +155,17 @@ export class ReorganisationPage {
     const refused = this.store.refused();
     const homeless = faultsOf(this.store.plan(), this.store.livingIds(), this.today());
     this.faults.set(refused ? (refused.errors ?? homeless) : []);
+  }
+
+  private allFaults(): readonly FieldError[] {
+    const plan = this.store.plan();
+    const faults = faultsOf(plan, this.store.livingIds(), this.today());
+    const blank = new Set(faults.map(({ pointer }) => pointer));
+    const taken = takenFaults(plan, this.store.agencies()).filter((one) => !blank.has(one.pointer));
+    return [
+      ...faults,
+      ...taken.map((one) => ({ pointer: one.pointer, detail: takenSentence(one) })),
+    ];
   }
 
   private optionsOf<Code extends string>(

@@ -28,6 +28,8 @@ import { NEW_SUCCESSOR, type Successor } from '../reorganisation-plan';
           [field]="at() + '/code'"
           i18n-label="@@reorganisations.successor.code"
           label="Kode"
+          i18n-hint="@@reorganisations.successor.codeHint"
+          hint="Boleh sama dengan kode perangkat daerah asal: kode itu beralih ke penerusnya."
           [error]="errors().get('/' + at() + '/code')"
           [value]="successor().code"
           (valueChange)="enter({ code: $event })"
