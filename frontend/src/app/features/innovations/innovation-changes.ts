@@ -1,8 +1,8 @@
 import { type FieldValues, type FormDefinition, fieldsOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 import type { InnovationView, RevisionSummary, RevisionView } from '@satu/contract/views';
+import { type Words, wordsOf } from '../../shell/form-text/form-summary';
 
-import { type Words, wordsOf } from './innovation-summary';
 
 /** Fields that read otherwise now, with what they said before. */
 export function changesOf(

@@ -15,6 +15,7 @@ import type { Language } from '@satu/domain/language';
 
 import type { InnovationView, Problem } from '@satu/contract/views';
 
+import { formFor } from '../../../shell/form-text/form-summary';
 import { Autosave } from '../../../shell/autosave/autosave';
 import { whyPending } from '../../../shell/autosave/why-pending';
 import type { Draft } from '../../../shell/autosave/draft';
@@ -29,7 +30,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
 import { changesOf } from '../innovation-changes';
-import { formFor, valuesOf } from '../innovation-summary';
+import { valuesOf } from '../innovation-summary';
 import { refusedFields } from '../refused-fields';
 import { faultText } from '../innovation-words';
 import { ChangesNotice } from './changes-notice';

@@ -2,8 +2,9 @@ import { fieldsOf, isBlank, pointerOf, requiredFields } from '@satu/domain/form'
 import type { Language } from '@satu/domain/language';
 import type { InnovationView } from '@satu/contract/views';
 
+import { type Words, formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import type { SummaryRow } from '../../../ui/summary-list/summary-list';
-import { type Words, formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { valuesOf } from '../innovation-summary';
 
 export interface CheckSection {
   readonly key: string;

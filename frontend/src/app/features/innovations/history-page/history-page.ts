@@ -4,6 +4,7 @@ import type { FieldChangeView, InnovationView } from '@satu/contract/views';
 import { type FormField, fieldsOf, pointerOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
+import { formFor, wordsOf } from '../../../shell/form-text/form-summary';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { SubjectTitle } from '../../../shell/title/subject-title';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -11,7 +12,6 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { Pager } from '../../../ui/pager/pager';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { formFor, wordsOf } from '../innovation-summary';
 import { HistoryStore } from './history-store';
 
 /** Who wrote what in which field of a section, and what stood there; also the words that somebody gave up. */

@@ -1,10 +1,10 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { fieldsOf, pointerOf } from '@satu/domain/form';
 
+import { formFor } from '../../../shell/form-text/form-summary';
 import { loaded } from '../../../shell/http/loaded';
 import { paged } from '../../../shell/http/paged';
 import { InnovationClient } from '../innovation-client';
-import { formFor } from '../innovation-summary';
 
 /** What was written before in one section of an innovation. */
 @Injectable()

@@ -20,6 +20,7 @@ import {
 } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 
+import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -35,7 +36,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { type Task, TaskList } from '../../../ui/task-list/task-list';
 import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
-import { formFor, summaryOf, valuesOf } from '../innovation-summary';
+import { valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels, turnLabels } from '../innovation-words';
 import { endedWords, whyNotCounted } from './standing';
 

@@ -2,6 +2,7 @@ import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from
 import { RouterLink } from '@angular/router';
 import type { Language } from '@satu/domain/language';
 
+import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -10,7 +11,6 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { changesOf, frozenValues } from '../innovation-changes';
-import { formFor, summaryOf } from '../innovation-summary';
 import { pastLabels } from '../innovation-words';
 import { RevisionsStore } from './revisions-store';
 

@@ -14,6 +14,7 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type FormField, pointerOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
+import { summaryOf, wordsOf } from '../../../shell/form-text/form-summary';
 import { SubjectTitle } from '../../../shell/title/subject-title';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -25,7 +26,6 @@ import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
 import { FieldEditor } from '../field-editor/field-editor';
-import { summaryOf, wordsOf } from '../innovation-summary';
 import { refusedFields } from '../refused-fields';
 import { faultText, turnLabels } from '../innovation-words';
 import { SectionStore } from './section-store';

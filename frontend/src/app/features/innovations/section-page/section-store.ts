@@ -5,9 +5,10 @@ import type { InnovationView } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
 import type { Draft } from '../../../shell/autosave/draft';
+import { formFor } from '../../../shell/form-text/form-summary';
 import { loaded } from '../../../shell/http/loaded';
 import { InnovationClient } from '../innovation-client';
-import { formFor, valuesOf } from '../innovation-summary';
+import { valuesOf } from '../innovation-summary';
 
 /** One section being filled: every keystroke goes to the queue of unsent text. */
 @Injectable()
