@@ -20,9 +20,15 @@ test("an evaluator scores with the keyboard only and cannot open her own agency'
     page.getByRole('heading', { name: open?.innovationName ?? '', level: 1 }),
   ).toBeVisible();
   await evaluator.seesNoBarrier();
+  // Outside a criterion a key is a key.
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('radio').first().focus();
   for (const key of ['3', 'j', '4', 'j', '2', 'j', '3', 'j', '4']) await page.keyboard.press(key);
   await expect(page.getByText(/Tersimpan/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Kirim dan lanjut' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Ya, kirim' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.endsWith(open?.id ?? ''));
   const after = await evaluator.ask<Sheets>('/scoresheets?mine=true&limit=100');

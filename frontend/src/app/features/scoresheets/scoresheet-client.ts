@@ -1,5 +1,10 @@
 import { Service, inject } from '@angular/core';
-import type { EntryView, ScoresheetPage, ScoresheetView } from '@satu/contract/views';
+import type {
+  EntryView,
+  ScoresheetPage,
+  ScoresheetSummary,
+  ScoresheetView,
+} from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
 
@@ -8,8 +13,17 @@ import { Api, type Versioned } from '../../shell/http/api';
 export class ScoresheetClient {
   private readonly api = inject(Api);
 
-  mine(cursor: string | null): Promise<ScoresheetPage> {
-    return this.api.get('/scoresheets', { mine: true, limit: 100, cursor });
+  /** All of them: what is grouped and counted must not end with a page. */
+  async mine(): Promise<readonly ScoresheetSummary[]> {
+    const items: ScoresheetSummary[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { mine: true, limit: 100, total: false, cursor };
+      const page: ScoresheetPage = await this.api.get('/scoresheets', query);
+      items.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+    return items;
   }
 
   get(id: string): Promise<Versioned<ScoresheetView>> {

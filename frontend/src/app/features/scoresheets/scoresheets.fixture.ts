@@ -51,7 +51,7 @@ export function aSheet(parts: Partial<ScoresheetView> = {}): ScoresheetView {
 }
 
 /** The entry that the sheet judges. */
-export function anEntry(): EntryView {
+export function anEntry(parts: Partial<EntryView> = {}): EntryView {
   const { content, formKey, formVersion } = anInnovation();
   return {
     id: 'usulan',
@@ -73,5 +73,6 @@ export function anEntry(): EntryView {
     formVersion,
     exclusion: null,
     assignments: [],
+    ...parts,
   };
 }

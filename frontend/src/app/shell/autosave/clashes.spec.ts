@@ -11,6 +11,15 @@ describe('clashes', () => {
     ]);
   });
 
+  it('finds an own line of a list at the place that the server names', () => {
+    const told = [{ pointer: '/scores/1/level', yours: 3, theirs: 2, ...AT }];
+    const latest = { scores: [{ id: 'k1' }, { id: 'k2', level: 2 }] };
+    const own = { '/scores/id=k1/level': 1, '/scores/id=k2/level': 3 };
+    expect(clashes(own, told, latest)).toEqual([
+      { pointer: '/scores/id=k2/level', yours: 3, theirs: 2, ...AT },
+    ]);
+  });
+
   it('leaves fields alone that merely begin alike', () => {
     const told = [{ pointer: '/name', yours: null, theirs: 'x', ...AT }];
     expect(clashes({ '/names': 'Baru' }, told, {})).toEqual([]);

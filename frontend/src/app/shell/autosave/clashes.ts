@@ -1,5 +1,5 @@
 import { newKey } from '../http/key';
-import { touches, valueAt, type Fields } from './pointer';
+import { placed, touches, valueAt, type Fields } from './pointer';
 import type { Conflict, Unsent } from './unsent-store';
 
 /**
@@ -8,9 +8,10 @@ import type { Conflict, Unsent } from './unsent-store';
  */
 export function clashes(fields: Fields, told: readonly Conflict[], latest: object): Conflict[] {
   return Object.entries(fields).flatMap(([pointer, yours]) => {
-    const met = told.find((conflict) => touches(conflict.pointer, pointer));
+    const place = placed(latest, pointer);
+    const met = told.find((conflict) => touches(conflict.pointer, place));
     if (!met) return [];
-    const theirs = met.pointer === pointer ? met.theirs : valueAt(latest, pointer);
+    const theirs = met.pointer === place ? met.theirs : valueAt(latest, pointer);
     return [{ ...met, pointer, yours, theirs }];
   });
 }

@@ -1,4 +1,4 @@
-import { asPointer, overlay, touches, valueAt } from './pointer';
+import { asPointer, overlay, placed, touches, valueAt } from './pointer';
 
 describe('pointer', () => {
   it('lays fields over a document without touching it', () => {
@@ -20,6 +20,38 @@ describe('pointer', () => {
       content: { result: null },
       sdgs: [1],
     });
+  });
+
+  it('names a line of a list by what it holds, and sends the lines that changed alone', () => {
+    const fields = {
+      '/scores/id=k2/level': 3,
+      '/scores/id=k2/note': 'Baik',
+      '/scores/id=k3/level': 1,
+    };
+    const sheet = {
+      scores: [
+        { id: 'k1', level: 2 },
+        { id: 'k2', level: null, note: null },
+      ],
+    };
+    expect(overlay({}, fields)).toEqual({
+      scores: [
+        { id: 'k2', level: 3, note: 'Baik' },
+        { id: 'k3', level: 1 },
+      ],
+    });
+    expect(overlay(sheet, fields)).toEqual({
+      scores: [
+        { id: 'k1', level: 2 },
+        { id: 'k2', level: 3, note: 'Baik' },
+        { id: 'k3', level: 1 },
+      ],
+    });
+    expect(valueAt(sheet, '/scores/id=k1/level')).toBe(2);
+    expect(valueAt(sheet, '/scores/id=k9/level')).toBeUndefined();
+    expect(placed(sheet, '/scores/id=k2/level')).toBe('/scores/1/level');
+    expect(placed({}, '/scores/id=k2/level')).toBe('/scores/id=k2/level');
+    expect(placed(sheet, '/a~1b/c')).toBe('/a~1b/c');
   });
 
   it('knows escaped names', () => {

@@ -1,7 +1,7 @@
 import { computed, signal, untracked } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
-import { touches, type Fields } from './pointer';
+import { overlay, placed, touches, type Fields } from './pointer';
 
 /** What the server refused as it is: the fields step aside and wait for the person to change them. */
 export class Refusals {
@@ -43,7 +43,11 @@ export class Refusals {
     this.told.set(problem);
     const named = (problem.errors ?? []).map((error) => error.pointer);
     const pointers = Object.keys(sent);
-    const bad = pointers.filter((pointer) => named.some((one) => touches(one, pointer)));
+    // Of a list the server names the place in what it was sent.
+    const body = overlay({}, sent);
+    const bad = pointers.filter((pointer) =>
+      named.some((one) => touches(one, placed(body, pointer))),
+    );
     const same = (pointer: string): boolean =>
       JSON.stringify(now[pointer]) === JSON.stringify(sent[pointer]);
     const aside = (bad.length > 0 ? bad : pointers).filter(same);

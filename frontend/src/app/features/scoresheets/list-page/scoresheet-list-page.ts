@@ -2,20 +2,21 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SCORESHEET_STATUS_LABELS, type ScoresheetStatus } from '@satu/domain/competition';
 
-import { paged } from '../../../shell/http/paged';
+import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { Clock } from '../../../shell/time/clock';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { DataTable } from '../../../ui/data-list/data-table';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
-import { Pager } from '../../../ui/pager/pager';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { ProgressBar } from '../../../ui/progress-bar/progress-bar';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge, type Tone } from '../../../ui/status-badge/status-badge';
 import { ScoresheetClient } from '../scoresheet-client';
+import { type SheetGroup, groupsOf } from './sheet-groups';
 
 /** What an evaluator has to score, and how far she is. */
 @Component({
@@ -27,7 +28,6 @@ import { ScoresheetClient } from '../scoresheet-client';
     LabelPipe,
     Notice,
     PageHeader,
-    Pager,
     ProblemPanel,
     ProgressBar,
     RouterLink,
@@ -39,29 +39,25 @@ import { ScoresheetClient } from '../scoresheet-client';
 })
 export class ScoresheetListPage {
   private readonly client = inject(ScoresheetClient);
-  protected readonly list = paged((cursor) => this.client.mine(cursor));
+  private readonly clock = inject(Clock);
+  protected readonly list = loaded(() => this.client.mine());
   protected readonly statusLabels = SCORESHEET_STATUS_LABELS;
   protected readonly tones: Readonly<Record<ScoresheetStatus, Tone>> = {
     DRAFT: 'still',
     SUBMITTED: 'good',
     RECUSED: 'warn',
   };
-  /** What waits stands first, each half in the order of the entries' numbers. */
-  protected readonly ordered = computed(() =>
-    this.list.items().toSorted((one, other) => rankOf(one.status) - rankOf(other.status)),
-  );
-  protected readonly sent = computed(
-    () => this.list.items().filter(({ status }) => status === 'SUBMITTED').length,
-  );
+  /** Last year's sheets are none of this year's. */
+  protected readonly groups = computed(() => groupsOf(this.list.value() ?? [], this.clock.now()));
   protected readonly next = computed(
-    () => this.list.items().find(({ status }) => status === 'DRAFT') ?? null,
+    () => this.groups().find(({ next }) => next !== null)?.next ?? null,
   );
 
   constructor() {
     void this.list.reload();
   }
-}
 
-function rankOf(status: ScoresheetStatus): number {
-  return status === 'DRAFT' ? 0 : 1;
+  protected progressOf({ sent, owed }: SheetGroup): string {
+    return $localize`:@@scoresheets.list.progress:${sent}:sent: dari ${owed}:total: lembar terkirim`;
+  }
 }

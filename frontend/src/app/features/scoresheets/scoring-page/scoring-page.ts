@@ -10,9 +10,10 @@ import {
   untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { fieldsOf, formOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
+import { Announcer } from '../../../shell/announce/announcer';
+import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { Clock } from '../../../shell/time/clock';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -28,7 +29,9 @@ import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { inputId } from '../../../ui/field/field';
 import { CriterionScore } from './criterion-score';
 import { RecusalForm } from './recusal-form';
+import { ScoreConflicts } from './score-conflicts';
 import { ScoringStore } from './scoring-store';
+import { SubmitDialog } from './submit-dialog';
 
 /** The document and the rubric side by side; everything can be done from the keyboard. */
 @Component({
@@ -44,12 +47,14 @@ import { ScoringStore } from './scoring-store';
     RecusalForm,
     RouterLink,
     SaveState,
+    ScoreConflicts,
     Skeleton,
+    SubmitDialog,
     SummaryList,
     ZonedPipe,
   ],
   providers: [ScoringStore],
-  host: { '(document:keydown)': 'onKey($event)' },
+  host: { '(keydown)': 'onKey($event)' },
   templateUrl: './scoring-page.html',
   styleUrl: './scoring-page.css',
 })
@@ -58,11 +63,13 @@ export class ScoringPage {
 
   private readonly router = inject(Router);
   private readonly zoned = inject(Zoned);
+  private readonly announcer = inject(Announcer);
   private readonly document = inject(DOCUMENT);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(ScoringStore);
   protected readonly clock = inject(Clock);
   protected readonly recusing = signal(false);
+  protected readonly confirming = signal(false);
   /** On a phone the rubric is a sheet over the document. */
   protected readonly raised = signal(false);
   /** The criterion that number keys score. */
@@ -72,18 +79,18 @@ export class ScoringPage {
     const at = this.store.draft()?.lastSavedAt() ?? null;
     return at === null ? null : this.zoned.format(at, 'clock');
   });
-  protected readonly rows = computed(() => {
+  /** Everything that was frozen, as the form groups it. */
+  protected readonly sections = computed(() => {
     const entry = this.store.entry();
-    const form = entry ? formOf(entry.formKey, entry.formVersion) : null;
-    if (!entry || !form) return [];
-    const values: Record<string, unknown> = { ...entry.content, ...entry.fields };
-    return fieldsOf(form)
-      .filter(
-        ({ key, type }) =>
-          (type === 'longText' || type === 'text') && typeof values[key] === 'string',
-      )
-      .map(({ key, label }) => ({ key, label: label[this.language], value: String(values[key]) }));
+    if (!entry) return [];
+    const values = { ...entry.content, ...entry.fields, name: entry.innovationName };
+    return summaryOf(formFor(entry), values, { language: this.language });
   });
+  /** The sheet that was sent last, as long as the one is open to which that led. */
+  private readonly sent = signal({ name: '', ledTo: '' });
+  protected readonly sentBefore = computed(() =>
+    this.sent().ledTo === this.id() ? this.sent().name : null,
+  );
 
   constructor() {
     effect(() => {
@@ -92,16 +99,22 @@ export class ScoringPage {
         this.active.set(0);
         this.errors.set([]);
         this.raised.set(false);
+        this.recusing.set(false);
+        this.confirming.set(false);
         void this.store.load(id);
       });
     });
   }
 
-  /** 1–9 score the active criterion, J and K walk the criteria; typing in a field is left alone. */
+  /**
+   * 1–9 score the criterion in which the focus is, J and K walk the criteria. Elsewhere on the page, and in
+   * a note, keys are what they are: whoever speaks to the device must not score by a word (WCAG 2.1.4).
+   */
   protected onKey(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
     const typing = target.matches('textarea, select, input:not([type=radio])');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing || target.closest('satu-criterion-score') === null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const criteria = this.store.sheet()?.stage.criteria ?? [];
     const criterion = criteria[this.active()];
     const key = event.key.toLowerCase();
@@ -112,22 +125,39 @@ export class ScoringPage {
     }
   }
 
-  protected async submitAndNext(): Promise<void> {
+  /** Nothing is locked unasked, and nothing is asked while something is missing. */
+  protected confirm(): void {
     this.errors.set(
-      this.store.unscored().map(({ id, name }) => ({
+      this.store.unscored().map(({ id, name, nameEn }) => ({
         field: id,
-        text: $localize`:@@scoresheets.scoring.missing:Beri nilai untuk ${name}:criterion:.`,
+        text: $localize`:@@scoresheets.scoring.missing:Beri nilai untuk ${this.language === 'en' ? nameEn : name}:criterion:.`,
       })),
     );
-    if (this.errors().length > 0) return;
-    const next = this.store.sheet()?.nextId ?? null;
-    if (await this.store.submit()) {
-      await this.router.navigate(next ? ['/penilaian', next] : ['/penilaian']);
-    }
+    this.confirming.set(this.errors().length === 0);
+  }
+
+  protected async submitAndNext(): Promise<void> {
+    const done = await this.store.submit();
+    this.confirming.set(false);
+    const sheet = this.store.sheet();
+    if (!done || !sheet) return;
+    const { innovationName: name, nextOpenId, editionName } = sheet;
+    if (nextOpenId) this.sent.set({ name, ledTo: nextOpenId });
+    await this.router.navigate(nextOpenId ? ['/penilaian', nextOpenId] : ['/penilaian']);
+    this.announcer.say(
+      nextOpenId
+        ? $localize`:@@scoresheets.scoring.sentNext:Lembar nilai untuk ${name}:innovation: sudah terkirim. Usulan berikutnya dibuka.`
+        : $localize`:@@scoresheets.scoring.sentLast:Lembar nilai untuk ${name}:innovation: sudah terkirim. Tidak ada lagi lembar yang menunggu Anda pada ${editionName}:edition:.`,
+    );
   }
 
   protected async recuse(reason: string): Promise<void> {
-    if (await this.store.recuse(reason)) await this.router.navigate(['/penilaian']);
+    const name = this.store.sheet()?.innovationName ?? '';
+    if (!(await this.store.recuse(reason))) return;
+    await this.router.navigate(['/penilaian']);
+    this.announcer.say(
+      $localize`:@@scoresheets.scoring.steppedBack:Anda mengundurkan diri dari penilaian ${name}:innovation:.`,
+    );
   }
 
   private walk(step: number): void {

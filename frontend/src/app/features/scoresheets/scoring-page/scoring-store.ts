@@ -57,36 +57,36 @@ export class ScoringStore {
 
   scoreOf(criterionId: string): ScoreView {
     const given = this.sheet()?.scores.find((score) => score.criterionId === criterionId);
-    return given ?? { criterionId, level: null, note: null };
+    return { level: null, note: null, ...given, criterionId };
   }
 
-  /** The server merges scores by criterion, so the whole list may be sent each time. */
+  /** Only what changes is sent: a line that another tab wrote meanwhile is none of this one's. */
   score(criterionId: string, change: Partial<Pick<ScoreView, 'level' | 'note'>>): void {
-    const sheet = this.sheet();
-    if (sheet?.status !== 'DRAFT') return;
-    const others = sheet.scores.filter((score) => score.criterionId !== criterionId);
-    this.draft()?.set('scores', [...others, { ...this.scoreOf(criterionId), ...change }]);
+    if (this.sheet()?.status !== 'DRAFT') return;
+    for (const [part, value] of Object.entries(change)) {
+      this.draft()?.set(`/scores/criterionId=${criterionId}/${part}`, value);
+    }
   }
 
   /** Sends the sheet for good; true when it is locked. */
   submit(): Promise<boolean> {
-    return this.act((etag) => this.client.submit(this.id(), etag));
+    return this.act((id, etag) => this.client.submit(id, etag));
   }
 
   recuse(reason: string): Promise<boolean> {
-    return this.act((etag) => this.client.recuse(this.id(), reason, etag));
+    return this.act((id, etag) => this.client.recuse(id, reason, etag));
   }
 
   private act(
-    send: (etag: string) => Promise<{ body: ScoresheetView; etag: string }>,
+    send: (id: string, etag: string) => Promise<{ body: ScoresheetView; etag: string }>,
   ): Promise<boolean> {
-    const draft = this.draft();
-    if (!draft) return Promise.resolve(false);
+    const [draft, sheet] = [this.draft(), this.sheet()];
+    if (!draft || !sheet) return Promise.resolve(false);
     return this.acts.done(async () => {
       await draft.flush();
       // What would be locked isn't what is on the screen.
       if (draft.pending()) throw new ProblemError(whyPending(draft));
-      const { body, etag } = await send(draft.etag);
+      const { body, etag } = await send(sheet.id, draft.etag);
       draft.adopt(body, etag);
     });
   }
