@@ -72,6 +72,10 @@ export class CompetitionClient {
     return this.api.post(`/entries/${id}/${act}`, {}, { etag });
   }
 
+  exclude(id: string, reason: string, etag: string): Promise<Versioned<EntryView>> {
+    return this.api.post(`/entries/${id}/exclusion`, { reason }, { etag });
+  }
+
   candidates(entryId: string): Promise<EvaluatorCandidates> {
     return this.api.get(`/entries/${entryId}/evaluators`);
   }

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import type { Role } from '@satu/domain/access';
 import { anInnovationSummary } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
@@ -13,6 +14,7 @@ import {
   press,
   visit,
 } from '../../../../testing/visit';
+import { Announcer } from '../../../shell/announce/announcer';
 import { anEdition, anEntry } from '../competitions.fixture';
 import { EditionPage } from './edition-page';
 
@@ -79,6 +81,47 @@ describe('EditionPage', () => {
     refuse(sent, aProblem(409, 'already-called', { title: 'Perlu orang kedua.' }));
     await settle();
     expect(screen.getByRole('alert').textContent).toContain('Perlu orang kedua.');
+  });
+
+  it('names the entries that hold the results up, who owes a sheet, and when entries end', async () => {
+    await open('COMPETITION_MANAGER');
+    const refusedWith = async (code: string, context: object): Promise<void> => {
+      press('Umumkan hasil');
+      await settle();
+      press('Umumkan sekarang');
+      const problem = aProblem(422, code, { context: { ...context } });
+      refuse(requestTo('POST', '/editions/edisi/publication'), problem);
+      await settle();
+    };
+    const line = { entryId: 'usulan', number: '2026-001', innovationName: 'SIAP Sehat' };
+    await refusedWith('sheets-open', { entries: [{ ...line, evaluators: ['Ratna', 'Budi'] }] });
+    const link = screen.getByRole('link', { name: '2026-001 SIAP Sehat' });
+    expect(link.getAttribute('href')).toBe('/kompetisi/usulan/usulan');
+    expect(screen.getByText('belum mengirim: Ratna, Budi')).toBeTruthy();
+    await refusedWith('entries-open', { closesAt: '2026-12-01T16:59:59Z' });
+    expect(screen.getByText(/Pendaftaran berlangsung sampai .*2026/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /SIAP Sehat/ })).toBeNull();
+  });
+
+  it('says aloud that results are out, or that another person is needed', async () => {
+    const told = (): string => TestBed.inject(Announcer).message();
+    const publish = async (answered: Parameters<typeof anEdition>[0]): Promise<void> => {
+      press('Umumkan hasil');
+      await settle();
+      press('Umumkan sekarang');
+      const sent = requestTo('POST', '/editions/edisi/publication');
+      sent.flush(anEdition(answered), { headers: { ETag: '"e-2"' } });
+      await settle();
+    };
+    await open('COMPETITION_MANAGER', anEdition({ publicationCalls: 0 }));
+    await publish({ publicationCalls: 1 });
+    expect(told()).toMatch(/setelah 1 orang lagi menyetujui/);
+    await publish({
+      status: 'PUBLISHED',
+      publicationCalls: 2,
+      publishedAt: '2026-12-20T03:00:00Z',
+    });
+    expect(told()).toBe('Hasil Lomba Inovasi 2026 diumumkan.');
   });
 
   it('offers an agency neither publishing nor sealed results', async () => {

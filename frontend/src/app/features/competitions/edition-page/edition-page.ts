@@ -12,6 +12,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { CriterionLevelView, RubricCriterionView } from '@satu/contract/views';
 import { EDITION_STATUS_LABELS, ENTRY_STATUS_LABELS } from '@satu/domain/competition';
 
+import { Announcer } from '../../../shell/announce/announcer';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -28,6 +29,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
 import { EDITION_TONES } from '../list-page/edition-list-page';
 import { EditionStore } from './edition-store';
+import { entriesOpenUntil, heldUpBy } from './held-up';
 
 /** One edition: its rubric, its entries, entering, and publishing. */
 @Component({
@@ -76,6 +78,7 @@ export class EditionPage {
 
   private readonly router = inject(Router);
   private readonly english = inject(LOCALE_ID) === 'en';
+  private readonly announcer = inject(Announcer);
   protected readonly session = inject(Session);
   protected readonly store = inject(EditionStore);
   protected readonly statusLabels = EDITION_STATUS_LABELS;
@@ -90,6 +93,8 @@ export class EditionPage {
     if (status !== 'SCORING' || !progress) return false;
     return progress.submitted > 0 && progress.submitted + progress.recused === progress.assignments;
   });
+  protected readonly heldUp = computed(() => heldUpBy(this.store.refused()));
+  protected readonly openUntil = computed(() => entriesOpenUntil(this.store.refused()));
   protected readonly candidates = computed(() => {
     const mine = new Set(this.session.grants().map(({ agencyId }) => agencyId));
     return this.store
@@ -121,11 +126,21 @@ export class EditionPage {
   protected async enter(event: Event): Promise<void> {
     event.preventDefault();
     const entryId = this.chosen() ? await this.store.enter(this.chosen()) : null;
-    if (entryId) await this.router.navigate(['/kompetisi/usulan', entryId]);
+    if (!entryId) return;
+    await this.router.navigate(['/kompetisi/usulan', entryId]);
+    this.announcer.say($localize`:@@competitions.edition.begun:Usulan dibuat sebagai draf.`);
   }
 
   protected async publish(): Promise<void> {
-    await this.store.publish();
+    const done = await this.store.publish();
     this.publishing.set(false);
+    const edition = this.store.view();
+    if (!done || !edition) return;
+    const missing = edition.publishers - edition.publicationCalls;
+    this.announcer.say(
+      edition.publishedAt
+        ? $localize`:@@competitions.edition.published:Hasil ${edition.name}:edition: diumumkan.`
+        : $localize`:@@competitions.edition.called:Persetujuan Anda tercatat; hasil diumumkan setelah ${missing}:people: orang lagi menyetujui.`,
+    );
   }
 }

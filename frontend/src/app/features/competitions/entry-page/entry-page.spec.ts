@@ -1,9 +1,18 @@
+import { TestBed } from '@angular/core/testing';
 import type { Role } from '@satu/domain/access';
 import { aSession } from '@satu/test-kit/session';
-import { screen } from '@testing-library/angular/zoneless';
+import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
-import { answer, choose, livesThroughAProblem, press, visit } from '../../../../testing/visit';
+import {
+  answer,
+  choose,
+  livesThroughAProblem,
+  press,
+  type,
+  visit,
+} from '../../../../testing/visit';
+import { Announcer } from '../../../shell/announce/announcer';
 import { anEdition, anEntry } from '../competitions.fixture';
 import { EntryPage } from './entry-page';
 
@@ -12,13 +21,22 @@ async function open(role: Role, entry = anEntry()): Promise<void> {
   await answer('/entries/usulan', entry, '"u-1"');
 }
 
+/** What a screen reader was told last. */
+function told(): string {
+  return TestBed.inject(Announcer).message();
+}
+
 describe('EntryPage', () => {
   it('loads, says what went wrong, and shows the frozen text', async () => {
     await visit(EntryPage, aSession('AGENCY_HEAD'), { id: 'usulan' });
     await livesThroughAProblem('/entries/usulan');
-    await answer('/entries/usulan', anEntry(), '"u-1"');
+    const content = { ...anEntry().content, sdgs: [3] };
+    await answer('/entries/usulan', anEntry({ content }), '"u-1"');
     expect(screen.getByRole('heading', { name: 'Isi usulan (revisi 2)' })).toBeTruthy();
     expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3, name: 'Keterkaitan' })).toBeTruthy();
+    expect(screen.getByText(/^3\. /)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keluarkan dari kompetisi' })).toBeNull();
     expect(screen.queryByRole('heading', { name: 'Penilai' })).toBeNull();
   });
 
@@ -30,6 +48,7 @@ describe('EntryPage', () => {
     sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
     await settle();
     expect(screen.getByText(/LI-001/)).toBeTruthy();
+    expect(told()).toBe('Usulan terkirim dengan nomor LI-001.');
     expect(screen.queryByRole('button', { name: 'Kirim usulan' })).toBeNull();
   });
 
@@ -88,6 +107,34 @@ describe('EntryPage', () => {
     const section = screen.getByRole('region', { name: 'Penilai' });
     expect(section.textContent).toContain('Ratna');
     expect(section.textContent).toContain('benturan kepentingan, nilainya tidak dihitung');
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items });
+    await answer('/editions/edisi', anEdition());
+    expect(told()).toBe('Ratna ditugaskan menilai usulan ini.');
+  });
+
+  it('takes an entry out with a reason, which its agency reads', async () => {
+    await open('COMPETITION_MANAGER');
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items: [] });
+    await answer('/editions/edisi', anEdition());
+    press('Keluarkan dari kompetisi');
+    await settle();
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Keluarkan dari kompetisi' }));
+    await settle();
+    expect(dialog.getByText('Tuliskan alasannya.')).toBeTruthy();
+    type('Mengapa usulan ini dikeluarkan', 'Inovasinya ditolak.');
+    await settle();
+    fireEvent.click(dialog.getByRole('button', { name: 'Keluarkan dari kompetisi' }));
+    const sent = requestTo('POST', '/entries/usulan/exclusion');
+    expect(sent.request.headers.get('If-Match')).toBe('"u-1"');
+    expect(sent.request.body).toEqual({ reason: 'Inovasinya ditolak.' });
+    const exclusion = { reason: 'Inovasinya ditolak.', at: '2026-12-02T03:00:00Z' };
+    sent.flush(anEntry({ status: 'WITHDRAWN', exclusion }), { headers: { ETag: '"u-2"' } });
+    await settle();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('Dikeluarkan dari kompetisi oleh panitia')).toBeTruthy();
+    expect(screen.getByText('Inovasinya ditolak.')).toBeTruthy();
+    expect(told()).toBe('Usulan dikeluarkan dari kompetisi.');
   });
 
   it('takes back a task whose sheet is still open, and no other', async () => {
@@ -109,5 +156,8 @@ describe('EntryPage', () => {
     await settle();
     await answer('/entries/usulan', anEntry(), '"u-2"');
     expect(screen.getByText('Belum ada penilai.')).toBeTruthy();
+    requestTo('GET', '/entries/usulan/evaluators').flush({ items: [] });
+    await answer('/editions/edisi', anEdition());
+    expect(told()).toBe('Tugas Ratna dicabut.');
   });
 });

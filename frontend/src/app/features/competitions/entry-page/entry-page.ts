@@ -10,26 +10,34 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ENTRY_STATUS_LABELS, SCORESHEET_STATUS_LABELS } from '@satu/domain/competition';
-import { fieldsOf, formOf } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
+import type { AssignmentView } from '@satu/contract/views';
 
+import { Announcer } from '../../../shell/announce/announcer';
+import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { EntryStore } from './entry-store';
+import { ExclusionForm } from './exclusion-form';
 
 /** One entry as it was frozen, and for the secretariat who judges it. */
 @Component({
   selector: 'satu-entry-page',
   imports: [
     Button,
+    Dialog,
+    ExclusionForm,
     LabelPipe,
+    Notice,
     PageHeader,
     ProblemPanel,
     RouterLink,
@@ -45,11 +53,13 @@ export class EntryPage {
   readonly id = input.required<string>();
 
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  private readonly announcer = inject(Announcer);
   protected readonly session = inject(Session);
   protected readonly store = inject(EntryStore);
   protected readonly statusLabels = ENTRY_STATUS_LABELS;
   protected readonly sheetLabels = SCORESHEET_STATUS_LABELS;
   protected readonly chosen = signal('');
+  protected readonly excluding = signal(false);
   protected readonly evaluators = computed(() =>
     this.store
       .candidates()
@@ -59,23 +69,22 @@ export class EntryPage {
         label: $localize`:@@competitions.entry.candidate:${name}:name: (${affiliation ?? '–'}:affiliation:, ${load}:load: usulan)`,
       })),
   );
-  protected readonly rows = computed(() => {
+  /** Everything that was frozen, as the form groups it. */
+  protected readonly sections = computed(() => {
     const entry = this.store.view();
-    const form = entry ? formOf(entry.formKey, entry.formVersion) : null;
-    if (!entry || !form) return [];
-    const values: Record<string, unknown> = { ...entry.content, ...entry.fields };
-    return fieldsOf(form)
-      .filter(
-        ({ key, type }) =>
-          (type === 'text' || type === 'longText') && typeof values[key] === 'string',
-      )
-      .map(({ key, label }) => ({ key, label: label[this.language], value: String(values[key]) }));
+    if (!entry) return [];
+    const values = { ...entry.content, ...entry.fields, name: entry.innovationName };
+    return summaryOf(formFor(entry), values, { language: this.language });
   });
 
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.open(id));
+      untracked(() => {
+        this.excluding.set(false);
+        this.chosen.set('');
+        void this.open(id);
+      });
     });
   }
 
@@ -84,8 +93,45 @@ export class EntryPage {
     if (this.session.can('assignment:manage')) await this.store.loadCandidates();
   }
 
+  protected async submit(): Promise<void> {
+    if (!(await this.store.act('submission'))) return;
+    const number = this.store.view()?.number ?? '';
+    this.announcer.say(
+      $localize`:@@competitions.entry.sent:Usulan terkirim dengan nomor ${number}:number:.`,
+    );
+  }
+
+  protected async withdraw(): Promise<void> {
+    if (!(await this.store.act('withdrawal'))) return;
+    this.announcer.say($localize`:@@competitions.entry.withdrawn:Usulan ditarik.`);
+  }
+
+  protected startExcluding(): void {
+    this.store.forgetRefusal();
+    this.excluding.set(true);
+  }
+
+  protected async exclude(reason: string): Promise<void> {
+    if (!(await this.store.exclude(reason))) return;
+    this.excluding.set(false);
+    this.announcer.say($localize`:@@competitions.entry.tookOut:Usulan dikeluarkan dari kompetisi.`);
+  }
+
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.chosen() && (await this.store.assign(this.chosen()))) this.chosen.set('');
+    const chosen = this.chosen();
+    const name = this.store.candidates().find(({ personId }) => personId === chosen)?.name ?? '';
+    if (!chosen || !(await this.store.assign(chosen))) return;
+    this.chosen.set('');
+    this.announcer.say(
+      $localize`:@@competitions.entry.assigned:${name}:evaluator: ditugaskan menilai usulan ini.`,
+    );
+  }
+
+  protected async unassign(assignment: AssignmentView): Promise<void> {
+    if (!(await this.store.unassign(assignment))) return;
+    this.announcer.say(
+      $localize`:@@competitions.entry.unassigned:Tugas ${assignment.evaluatorName}:evaluator: dicabut.`,
+    );
   }
 }

@@ -42,6 +42,17 @@ export class EntryStore {
     );
   }
 
+  /** The host takes the entry out of the contest. */
+  exclude(reason: string): Promise<boolean> {
+    return this.acts.done(() =>
+      this.entry.act((id, etag) => this.client.exclude(id, reason, etag)),
+    );
+  }
+
+  forgetRefusal(): void {
+    this.acts.forget();
+  }
+
   assign(evaluatorId: string): Promise<boolean> {
     const id = this.entry.id();
     const stage = this.judges.value()?.stage ?? '';
