@@ -214,7 +214,8 @@ describe('POST /api/agencies', () => {
     const again = await named(' dinas serba ADA ');
     expect([again.status, again.body.code]).toEqual([409, 'name-taken']);
     expect(again.body.errors).toMatchObject([{ pointer: '/name', code: 'same-name' }]);
-    expect(again.body.detail).toContain(`Dinas  Serba Ada (kode ${code})`);
+    const [told] = again.body.errors ?? [];
+    expect(told?.detail).toContain(`Dinas  Serba Ada (kode ${code})`);
     // One that is over before the other begins is no namesake.
     const over = { validFrom: '2020-01-01', validUntil: '2021-01-01' };
     const first = await named('Dinas Serba Lama', over);

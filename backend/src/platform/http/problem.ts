@@ -56,7 +56,7 @@ function isListed(code: string): code is keyof typeof PROBLEMS {
 
 function errorsOf(error: DomainError, language: Language): FieldProblem[] {
   return error.errors.map(({ pointer, detail, limit }) => {
-    const sentence = fieldSentence(detail, limit, language);
+    const sentence = fieldSentence(detail, limit, language, error.context);
     return sentence === null ? { pointer, detail } : { pointer, detail: sentence, code: detail };
   });
 }

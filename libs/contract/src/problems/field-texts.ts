@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '@satu/domain/language';
 
-/** What to repair at a field, by code; `#` stands for the limit. */
+/** What to repair at a field, by code; `#` stands for the limit, `{x}` for the context's x. */
 export const FIELD_TEXTS = {
   required: { id: 'Wajib diisi.', en: 'Must be filled in.' },
   unknown: { id: 'Tidak ada yang seperti ini.', en: 'There is no such thing.' },
@@ -79,8 +79,8 @@ export const FIELD_TEXTS = {
   },
   'wrong-count': { id: 'Jumlahnya tidak sesuai.', en: 'There are too few or too many.' },
   'same-name': {
-    id: 'Sudah ada perangkat daerah dengan nama ini.',
-    en: 'There is an agency of this name already.',
+    id: 'Sudah ada {name} (kode {code}). Pakai yang sudah ada, atau tulis nama yang membedakannya, misalnya dengan kecamatannya.',
+    en: 'There is {name} already (code {code}). Use that one, or write a name that tells them apart, for instance with its district.',
   },
   duplicate: { id: 'Disebut lebih dari sekali.', en: 'Named more than once.' },
   'other-scale': {
@@ -124,9 +124,12 @@ export function fieldSentence(
   code: string,
   limit: number | undefined,
   language: Language,
+  context: Readonly<Record<string, unknown>> = {},
 ): string | null {
   if (!isListed(code)) return null;
-  return FIELD_TEXTS[code][language].replace('#', String(limit ?? ''));
+  return FIELD_TEXTS[code][language]
+    .replace('#', String(limit ?? ''))
+    .replaceAll(/\{(\w+)\}/g, (_, key: string) => String(context[key]));
 }
 
 function isListed(code: string): code is FieldCode {

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '@satu/domain/language';
 
-/** What stands behind a code that has several causes, by `context.reason`; `{x}` is the context's x. */
+/** What stands behind a code that has several causes, by `context.reason`. */
 const DETAILS: Readonly<Record<string, Bilingual>> = {
   OWN_DRAFT: {
     id: 'Yang menulis atau mengajukan naskah ini tidak dapat menyetujuinya sendiri.',
@@ -10,10 +10,6 @@ const DETAILS: Readonly<Record<string, Bilingual>> = {
     id: 'Anda terkait dengan perangkat daerah ini, induknya, atau unit di bawahnya.',
     en: 'You are connected with this agency, one above it, or one below it.',
   },
-  SAME_AGENCY_NAME: {
-    id: 'Sudah ada {name} (kode {code}). Pakai yang sudah ada, atau tulis nama yang membedakannya, misalnya dengan nama kecamatannya.',
-    en: 'There is {name} already (code {code}). Use that one, or write a name that tells them apart, for instance with its district.',
-  },
 };
 
 /** The sentence for the cause a problem names; null when it names none. */
@@ -22,6 +18,5 @@ export function problemDetail(
   language: Language,
 ): string | null {
   const reason = context['reason'];
-  const sentence = typeof reason === 'string' ? DETAILS[reason]?.[language] : undefined;
-  return sentence?.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(context[key])) ?? null;
+  return typeof reason === 'string' ? (DETAILS[reason]?.[language] ?? null) : null;
 }

@@ -28,7 +28,7 @@ describe('the name of an agency', () => {
       }),
     ).toMatchObject({
       code: 'name-taken',
-      context: { reason: 'SAME_AGENCY_NAME', ...namesake },
+      context: namesake,
       errors: [{ pointer: '/successors/0/name', detail: 'same-name' }],
     });
   });

@@ -51,7 +51,7 @@ export function assertNameFree(
   pointer: string,
 ): void {
   if (namesake === null) return;
-  throw new DomainError('conflict', 'name-taken', { reason: 'SAME_AGENCY_NAME', ...namesake }, [
+  throw new DomainError('conflict', 'name-taken', { ...namesake }, [
     { pointer, detail: 'same-name' },
   ]);
 }

@@ -1,6 +1,7 @@
 import { Service, inject } from '@angular/core';
 import type {
   AgencyPage,
+  AgencyView,
   GrantView,
   PersonPage,
   PersonView,
@@ -58,7 +59,16 @@ export class PersonClient {
     return (await this.api.post<SignInLinkView>(`/people/${id}/sign-in-link`, { purpose })).body;
   }
 
-  agencies(): Promise<AgencyPage> {
-    return this.api.get('/agencies', { limit: 100, total: false, sort: 'name' });
+  /** Every agency of the region, however many. */
+  async agencies(): Promise<readonly AgencyView[]> {
+    const items: AgencyView[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { limit: 100, total: false, sort: 'name', cursor };
+      const page: AgencyPage = await this.api.get('/agencies', query);
+      items.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null);
+    return items;
   }
 }

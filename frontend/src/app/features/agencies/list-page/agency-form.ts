@@ -11,6 +11,7 @@ import {
 import type { AgencyView } from '@satu/contract/views';
 import { AFFAIRS } from '@satu/domain/reference';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { acting } from '../../../shell/http/acting';
 import { entityTag } from '../../../shell/http/entity-tag';
 import { errorItems, fieldError } from '../../../shell/http/field-error';
@@ -44,6 +45,7 @@ export class AgencyForm {
   readonly cancelled = output();
 
   private readonly client = inject(AgencyClient);
+  private readonly choices = inject(AgencyChoices);
   /** The agency as it was when the form last met it. */
   private readonly base = signal<AgencyView | null>(null);
   protected readonly code = signal('');
@@ -63,9 +65,14 @@ export class AgencyForm {
     label: `${code} ${name}`,
   }));
   protected readonly parents = computed(() =>
-    this.others()
-      .filter(({ id }) => id !== this.agency()?.id)
-      .map(({ id, name }) => ({ value: id, label: name })),
+    this.choices.all(
+      this.others().filter(
+        (other) =>
+          other.id !== this.agency()?.id &&
+          // One that has ended takes nobody in; under whom it hung already it may stay.
+          (!this.choices.hasEnded(other) || other.id === this.agency()?.parentId),
+      ),
+    ),
   );
   protected readonly obligedOption = [
     {

@@ -1,6 +1,6 @@
 import { anAgency } from '@satu/test-kit/agency';
 import { aSession } from '@satu/test-kit/session';
-import { screen } from '@testing-library/angular/zoneless';
+import { screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import { aPage, answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
@@ -18,6 +18,22 @@ describe('AgencyListPage', () => {
     expect(obliged).toContain('Ya');
     expect(unit).toMatch(/Dinkes\s+Tidak/);
     expect(screen.queryByRole('button', { name: /Ubah/ })).toBeNull();
+  });
+
+  it('marks what has ended, and hangs nothing new beneath it', async () => {
+    await visit(AgencyListPage, aSession('REGION_ADMIN'));
+    const gone = anAgency({ id: 'lama', name: 'Dinas Lama', validUntil: '2020-05-31' });
+    await answer('/agencies', aPage(HEALTH, UNIT, gone));
+    const row = screen.getByRole('row', { name: /Dinas Lama/ });
+    expect(row.textContent).toContain('(berakhir 31 Mei 2020)');
+    expect(row.textContent).toMatch(/Tidak\s*$/);
+    press('Ubah Puskesmas Porong');
+    await settle();
+    const offered = within(screen.getByLabelText(/^Induk/)).getAllByRole('option');
+    expect(offered.map((one) => one.textContent.trim())).toEqual([
+      'Tanpa induk',
+      'Dinas Kesehatan',
+    ]);
   });
 
   it('says when nothing fits the search', async () => {

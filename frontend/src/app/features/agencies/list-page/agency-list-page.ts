@@ -4,6 +4,7 @@ import { AGENCY_KIND_LABELS, AGENCY_KINDS, type AgencyKind } from '@satu/domain/
 import type { Language } from '@satu/domain/language';
 import type { AgencyView } from '@satu/contract/views';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { paged } from '../../../shell/http/paged';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -44,6 +45,7 @@ export class AgencyListPage {
   private readonly router = inject(Router);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly session = inject(Session);
+  protected readonly choices = inject(AgencyChoices);
   protected readonly list = paged((cursor) =>
     this.client.list({ q: this.q(), sort: 'name', cursor, limit: 100 }),
   );

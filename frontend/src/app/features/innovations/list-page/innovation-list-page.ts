@@ -7,6 +7,7 @@ import {
 } from '@satu/domain/innovation';
 import type { InnovationSummary } from '@satu/contract/views';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
@@ -69,6 +70,7 @@ export class InnovationListPage {
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
   private readonly clock = inject(Clock);
+  private readonly choices = inject(AgencyChoices);
   protected readonly store = inject(InnovationListStore);
   protected readonly statuses = INNOVATION_STATUSES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
@@ -92,7 +94,7 @@ export class InnovationListPage {
     () => this.asked() || (!!this.opd() && this.opd() !== ALL),
   );
   protected readonly agencyOptions = computed<Option[]>(() =>
-    this.store.agencies().map(({ id, name }) => ({ value: id, label: name })),
+    this.choices.all(this.store.agencies()),
   );
   protected readonly stageOptions = computed<Option[]>(() =>
     Object.entries(INNOVATION_STAGE_LABELS).map(([value, label]) => ({

@@ -14,6 +14,7 @@ import {
 import type { Labels, Language } from '@satu/domain/language';
 import type { AgencyView, Problem } from '@satu/contract/views';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { fieldError } from '../../../shell/http/field-error';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
@@ -119,6 +120,7 @@ export class GrantForm {
   readonly sent = output<object>();
   readonly cancelled = output();
 
+  private readonly choices = inject(AgencyChoices);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly role = signal('');
   protected readonly programme = signal('');
@@ -130,9 +132,7 @@ export class GrantForm {
   protected readonly roles = this.optionsOf(ROLES, ROLE_LABELS);
   protected readonly kinds = this.optionsOf(GRANT_KINDS, GRANT_KIND_LABELS);
   protected readonly programmes = this.optionsOf(PROGRAMMES, PROGRAMME_LABELS);
-  protected readonly agencyOptions = computed(() =>
-    this.agencies().map(({ id, name }) => ({ value: id, label: name })),
-  );
+  protected readonly agencyOptions = computed(() => this.choices.standing(this.agencies()));
   /** What the chosen role is there for, and that it waits for a second person where it does. */
   protected readonly task = computed(() => {
     const role = this.role() as Role | '';

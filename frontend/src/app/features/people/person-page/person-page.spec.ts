@@ -80,6 +80,16 @@ describe('PersonPage', () => {
     expect(screen.getByRole('listitem').textContent).toContain('Dinas Kesehatan');
   });
 
+  it('offers no agency that has ended', async () => {
+    await open('REGION_ADMIN');
+    press('Beri peran');
+    await settle();
+    const gone = anAgency({ id: 'lama', name: 'Dinas Lama', validUntil: '2020-05-31' });
+    await answer('/agencies', aPage(anAgency(), gone));
+    expect(screen.queryByRole('option', { name: /Dinas Lama/ })).toBeNull();
+    expect(screen.getByRole('option', { name: 'Dinas Kesehatan' })).toBeTruthy();
+  });
+
   it('says at the field that the agencies could not be loaded', async () => {
     await open('REGION_ADMIN');
     press('Beri peran');

@@ -12,7 +12,7 @@ export class PersonStore {
   private readonly client = inject(PersonClient);
   private readonly acts = acting();
   private readonly made = signal<SignInLinkView | null>(null);
-  private readonly known = loaded(async () => (await this.client.agencies()).items);
+  private readonly known = loaded(() => this.client.agencies());
   private readonly person = subject((id) => this.client.get(id));
 
   readonly view = this.person.value;

@@ -2,10 +2,9 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { RouterLink } from '@angular/router';
 import type { ExemptionView } from '@satu/contract/views';
 import { BASIS_KIND_LABELS, PERIOD_STATUS_LABELS } from '@satu/domain/period';
-import { dayInZone, type TimeZone } from '@satu/domain/time';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { LabelPipe } from '../../../shell/language/label.pipe';
-import { Region } from '../../../shell/region/region';
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -51,7 +50,7 @@ import { PeriodStore } from './period-store';
 export class PeriodPage {
   readonly id = input.required<string>();
 
-  private readonly region = inject(Region);
+  private readonly choices = inject(AgencyChoices);
   protected readonly clock = inject(Clock);
   protected readonly session = inject(Session);
   protected readonly store = inject(PeriodStore);
@@ -61,17 +60,12 @@ export class PeriodPage {
   /** The dialog that is open. */
   protected readonly doing = signal<'closing' | 'exempting' | 'changing' | null>(null);
   protected readonly revoking = signal<ExemptionView | null>(null);
-  protected readonly today = computed(() =>
-    dayInZone(new Date(this.clock.now()), this.region.timeZone() as TimeZone),
-  );
+  protected readonly today = this.choices.today;
   /** Those that can be exempted: an exemption in force is not given twice. */
   protected readonly agencies = computed(() => {
     const given = this.store.view()?.exemptions.filter(({ revokedAt }) => revokedAt === null) ?? [];
     const exempt = new Set(given.map(({ agencyId }) => agencyId));
-    return this.store
-      .agencies()
-      .filter(({ id }) => !exempt.has(id))
-      .map(({ id, name }) => ({ value: id, label: name }));
+    return this.choices.standing(this.store.agencies().filter(({ id }) => !exempt.has(id)));
   });
   protected readonly unmet = computed(
     () =>

@@ -13,6 +13,7 @@ import { isAgencyBound } from '@satu/domain/access';
 import type { Language } from '@satu/domain/language';
 import { SOP_STATUS_LABELS, SOP_STATUSES } from '@satu/domain/sop';
 
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { paged } from '../../../shell/http/paged';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -64,6 +65,7 @@ export class SopListPage {
 
   private readonly client = inject(SopClient);
   private readonly router = inject(Router);
+  private readonly choices = inject(AgencyChoices);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly session = inject(Session);
   protected readonly tones = SOP_TONES;
@@ -121,7 +123,7 @@ export class SopListPage {
   private async loadAgencies(): Promise<void> {
     try {
       const { items } = await this.client.agencies();
-      this.agencies.set(items.map(({ id, name }) => ({ value: id, label: name })));
+      this.agencies.set(this.choices.all(items));
     } catch {
       this.agencies.set([]);
     }
