@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import { Component, input } from '@angular/core';
 import type { ResultRow } from '@satu/contract/views';
 
@@ -6,7 +7,7 @@ import { DataTable } from '../data-list/data-table';
 /** A published list: rank, score, and who shares a rank. */
 @Component({
   selector: 'satu-result-table',
-  imports: [DataTable],
+  imports: [DataTable, DecimalPipe],
   template: `
     <table satuTable>
       <caption class="visually-hidden" i18n="@@ui.results.caption">
@@ -33,7 +34,7 @@ import { DataTable } from '../data-list/data-table';
               <p class="small soft">{{ row.agencyName }}</p>
             </th>
             <td class="number" i18n-data-label="@@ui.results.score" data-label="Nilai">
-              {{ row.raw }}
+              {{ row.raw | number: '1.2-2' }}
             </td>
           </tr>
         }

@@ -37,7 +37,7 @@ describe('PublicResultsPage', () => {
     const row = { entryId: 'u', innovationName: 'SIAP', agencyName: 'Dinkes', rank: 1, sheets: 3 };
     const items = [{ ...row, raw: '87.50', calibrated: null, tied: false }];
     await answer('/catalogue/editions/edisi/results', { ...EDITION, method: 'raw', items });
-    expect(screen.getByRole('table').textContent).toContain('87.50');
+    expect(screen.getByRole('table').textContent).toContain('87,50');
     expect(screen.getByText('Bagaimana nilai dihitung?')).toBeTruthy();
     expect(screen.getByText(/Diumumkan 21 Desember 2026/)).toBeTruthy();
   });

@@ -21,7 +21,7 @@ describe('ResultsPage', () => {
     await answer('/editions/edisi/results', VIEW);
     expect(screen.getByText(/Hasil sementara, tersegel/)).toBeTruthy();
     const [, row] = screen.getAllByRole('row');
-    expect(row!.textContent).toContain('87.50');
+    expect(row!.textContent).toContain('87,50');
     expect(row!.textContent).toContain('setara');
   });
 

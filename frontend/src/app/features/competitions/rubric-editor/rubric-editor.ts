@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import {
   Component,
   type OnInit,
@@ -26,7 +27,7 @@ import {
 /** The rubric as it is written: weighted criteria, each with a scale whose every step is described. */
 @Component({
   selector: 'satu-rubric-editor',
-  imports: [Button, TextArea, TextField],
+  imports: [Button, DecimalPipe, TextArea, TextField],
   templateUrl: './rubric-editor.html',
   styleUrl: './rubric-editor.css',
 })
@@ -58,10 +59,10 @@ export class RubricEditor implements OnInit {
     this.open(this.criteria().flatMap(({ key, name }) => (name === '' ? [key] : [])));
   }
 
-  /** The share of the final score, as people speak of weights. */
-  protected share({ weight }: CriterionDraft): string {
+  /** The share of the final score in percent, as people speak of weights. */
+  protected share({ weight }: CriterionDraft): number {
     const total = this.total();
-    return total > 0 ? String(Math.round(((Number(weight) || 0) * 1000) / total) / 10) : '0';
+    return total > 0 ? ((Number(weight) || 0) * 100) / total : 0;
   }
 
   protected at(index: number, rest: string): string {
