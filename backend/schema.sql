@@ -44,6 +44,8 @@ create table agency (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   obliged_since date,
+  place tsvector not null,
+  place_text text not null,
   constraint agency_code_no_overlap EXCLUDE USING gist (region_id WITH =, code WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&),
   constraint agency_dates_in_order CHECK (((valid_until IS NULL) OR (valid_until >= valid_from))),
   constraint agency_in_region_key UNIQUE (region_id, id),
@@ -743,8 +745,11 @@ CREATE INDEX access_token_person ON public.access_token USING btree (person_id);
 CREATE INDEX agency_duty ON public.agency USING btree (duty_agency_id);
 CREATE INDEX agency_list ON public.agency USING btree (region_id, name COLLATE "id-x-icu", id);
 CREATE INDEX agency_parent ON public.agency USING btree (parent_id);
+CREATE INDEX agency_place ON public.agency USING gin (place);
+CREATE INDEX agency_place_text ON public.agency USING gin (place_text gin_trgm_ops);
 CREATE INDEX audit_event_region ON public.audit_event USING btree (region_id, at DESC, id);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_type, subject_id, at DESC, id);
+CREATE INDEX catalogue_innovation_agency ON public.catalogue_innovation USING btree (agency_id);
 CREATE INDEX catalogue_innovation_list ON public.catalogue_innovation USING btree (published_at DESC, id DESC);
 CREATE INDEX catalogue_innovation_region ON public.catalogue_innovation USING btree (region_id, published_at DESC, id DESC);
 CREATE INDEX catalogue_innovation_search ON public.catalogue_innovation USING gin (search);
@@ -924,6 +929,20 @@ AS $function$
     where o.agency_id = of_agency and p.closed_at is null and p.opens_on <= on_day
       and (o.ended_on is null or o.ended_on - 1 = any (ends)))
 $function$
+;
+CREATE OR REPLACE FUNCTION public.agency_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare r region;
+begin
+  select * into r from region where id = new.region_id;
+  -- People say "Kab." for a regency; for everything else they say the name or leave the kind out.
+  new.place := to_tsvector('simple', concat_ws(' ', new.name, new.short_name, new.code, r.name,
+    case when r.kind = 'REGENCY' then 'kab' end));
+  new.place_text := lower(unaccent(concat_ws(' ', new.name, new.short_name, new.code, r.name)));
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.business_now()
  RETURNS timestamp with time zone
@@ -1711,6 +1730,15 @@ begin
     using errcode = '23514', constraint = 'nothing_is_truncated', table = tg_table_name;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.region_after_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update agency set name = name where region_id = new.id;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.region_today(of_region uuid)
  RETURNS date
  LANGUAGE sql
@@ -1828,6 +1856,7 @@ CREATE TRIGGER agency_after_name AFTER UPDATE ON public.agency FOR EACH ROW WHEN
 CREATE TRIGGER agency_after_obliged AFTER UPDATE ON public.agency FOR EACH ROW WHEN (((old.obliged <> new.obliged) OR (new.obliged AND (old.valid_from <> new.valid_from)))) EXECUTE FUNCTION agency_after_obliged();
 CREATE TRIGGER agency_after_parent AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION agency_after_parent();
 CREATE TRIGGER agency_before BEFORE INSERT OR UPDATE ON public.agency FOR EACH ROW EXECUTE FUNCTION agency_before();
+CREATE TRIGGER agency_place BEFORE INSERT OR UPDATE OF name, short_name, code, region_id ON public.agency FOR EACH ROW EXECUTE FUNCTION agency_place();
 CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER audit_event_only_grows BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER catalogue_innovation_before BEFORE INSERT OR UPDATE ON public.catalogue_innovation FOR EACH ROW EXECUTE FUNCTION catalogue_innovation_before();
@@ -1889,6 +1918,7 @@ CREATE TRIGGER person_grant_after AFTER INSERT OR UPDATE OF agency_id, until_on,
 CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH ROW EXECUTE FUNCTION person_grant_before();
 CREATE TRIGGER publication_call_before BEFORE INSERT OR UPDATE ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_before();
 CREATE TRIGGER publication_call_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_region();
+CREATE TRIGGER region_after_name AFTER UPDATE ON public.region FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION region_after_name();
 CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER result_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.result FOR EACH ROW EXECUTE FUNCTION result_region();

@@ -183,6 +183,7 @@ describe('the public catalogue', () => {
       ['q=inofasi%20limbah', ['Inovasi Limbah Batik']],
       ['q=limbha', ['Inovasi Limbah Batik']],
       ['q=Rahayu', []],
+      ['q=gresik', []],
       ['mainAffairCode=2.11', ['Inovasi Limbah Batik']],
       ['stage=TRIAL&stage=INITIATIVE', ['Inovasi Limbah Batik']],
       ['medium=NON_DIGITAL', ['Pelayanan Kilat Puskesmas']],
@@ -195,6 +196,33 @@ describe('the public catalogue', () => {
     it('by region', async () => {
       expect(await found(`regionId=${app.world.regions.gresik}`)).toEqual([]);
       expect(await found(`regionId=${district.regionId}&stage=TRIAL`)).toHaveLength(1);
+    });
+
+    it.each(['sidoarjo', 'Kab. Sidoarjo', 'kabupaten sidoarjo'])(
+      'by its region as %s',
+      async (q) => {
+        const all = await found('sort=name&limit=100');
+        expect(await found(`sort=name&limit=100&q=${encodeURIComponent(q)}`)).toEqual(all);
+      },
+    );
+
+    it.each(['dinkes', 'Dinkes Sidoarjo'])('by what people call the agency: %s', async (q) => {
+      const { body } = await app
+        .stranger()
+        .get<CatalogueInnovationPage>('/api/catalogue/innovations?sort=name&limit=100');
+      const own = body.items.filter(({ agencyName }) => agencyName === 'Dinas Kesehatan');
+      expect(own.length).toBeLessThan(body.items.length);
+      const answers = await found(`sort=name&limit=100&q=${encodeURIComponent(q)}`);
+      expect(answers).toEqual(own.map(({ name }) => name));
+    });
+
+    it('with what says the region itself before what is only from there', async () => {
+      const named = await publish({ name: 'Sidoarjo Siaga' });
+      expect((await found('q=sidoarjo'))[0]).toBe('Sidoarjo Siaga');
+      expect(await found('q=sidoarjo&stage=TRIAL')).toEqual(['Inovasi Limbah Batik']);
+      const match = { 'if-match': `"${named.id}-${named.version}"` };
+      const taken = await head.delete(`/api/innovations/${named.id}/publication`, match);
+      expect(taken.status).toBe(200);
     });
 
     it('with counts', async () => {

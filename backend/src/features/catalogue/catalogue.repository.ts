@@ -13,6 +13,13 @@ const SEARCHED: Searched = {
   id: 'k.id',
   words: 'k.search',
   letters: 'k.search_text',
+  owner: {
+    from: 'agency o',
+    id: 'o.id',
+    words: 'o.place',
+    letters: 'o.place_text',
+    reference: 'k.agency_id',
+  },
 };
 
 const COLUMNS = `k.id, k.name, k.agency_name as "agencyName", k.region_name as "regionName", k.stage, k.medium,

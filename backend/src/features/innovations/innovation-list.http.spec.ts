@@ -247,6 +247,12 @@ describe('the list of innovations', () => {
       expect(await seen(staff, '&q=lansia&status=SUBMITTED')).toEqual(['submitted']);
     });
 
+    it('by what people call the agency, and by the region, behind what the text itself says', async () => {
+      const all = (await seen(staff)).toSorted();
+      expect((await seen(staff, '&q=dinkes')).toSorted()).toEqual(all);
+      expect((await seen(staff, '&q=Kabupaten%20Sidoarjo')).toSorted()).toEqual(all);
+    });
+
     it('by relevance when asked to sort so', async () => {
       const found = await seen(staff, '&q=ambulans%20puskesmas&sort=-relevance');
       expect(found[0]).toBe('submitted');

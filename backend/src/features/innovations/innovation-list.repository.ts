@@ -24,6 +24,13 @@ const SEARCHED: Searched = {
   id: 'i.id',
   words: 'i.search',
   letters: 'i.search_text',
+  owner: {
+    from: 'agency o',
+    id: 'o.id',
+    words: 'o.place',
+    letters: 'o.place_text',
+    reference: 'i.custodian_agency_id',
+  },
 };
 
 /** The list; without a question everything answers it equally well. */

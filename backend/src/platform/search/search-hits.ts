@@ -10,6 +10,17 @@ export interface Searched {
   readonly words: string;
   /** The same text in small letters without accents. */
   readonly letters: string;
+  /** Whose the rows are, when they are found by that too; it comes behind what the rows say themselves. */
+  readonly owner?: Owner;
+}
+
+/** What rows belong to, with words of its own: `agency a`, `a.id`, and `i.agency_id` that names it. */
+export interface Owner {
+  readonly from: string;
+  readonly id: string;
+  readonly words: string;
+  readonly letters: string;
+  readonly reference: string;
 }
 
 /** How many hits are looked at before anything is sorted: a common word costs no more than that. */
@@ -21,6 +32,7 @@ const LETTERS = '$2::text';
 const PATTERN = '$3::text';
 
 const WORDS = `(plainto_tsquery('indonesian', ${TYPED}) || plainto_tsquery('simple', ${TYPED}))`;
+const NOTHING_YET = 'not exists (select from near) and not exists (select from owned)';
 /** Hidden from the planner, which would compare it with a hundred samples only to guess a count. */
 const SPELT = `(select ${LETTERS})`;
 
@@ -40,20 +52,35 @@ export function searching(
 
 /**
  * Narrows a searching list to its hits: rows with these words (or their stems), or with these
- * letters in a row anywhere; only where there are none, rows with a word spelt alike. What the
- * list's conditions let pass by now (the reader's scope) is looked at and counted: filters come after.
+ * letters in a row anywhere, then, as far as the cap goes, rows of an owner with these words or
+ * letters; only where there are none, rows or owners with a word spelt alike. What the list's
+ * conditions let pass by now (the reader's scope) is looked at and counted: filters come after.
  */
 export function narrowToHits(list: ListStatement, searched: Searched): void {
-  const { from, id, words, letters } = searched;
+  const { from, id, words, letters, owner } = searched;
   const scope = list.condition();
   const near = `select ${id} as id from ${from}
     where ${scope} and (${words} @@ ${WORDS} or ${letters} like ${PATTERN}) limit ${HIT_CAP}`;
   const alike = `select ${id} as id from ${from}
-    where not exists (select from near) and ${scope} and ${isAlike(letters)} limit ${HIT_CAP}`;
+    where ${NOTHING_YET} and ${scope} and ${isAlike(letters)} limit ${HIT_CAP}`;
   list
     .with('near', near)
-    .with('hits', `select near.id from near union all (${alike})`)
+    .with('owned', owner ? ownedBy(owner, searched, scope) : 'select near.id from near limit 0')
+    .with('hits', `select near.id from near union all select owned.id from owned union (${alike})`)
     .where(`${id} = any(array(select hits.id from hits))`);
+}
+
+/** Rows of the owners that are meant: first by words and letters, only without any by a word spelt alike. */
+function ownedBy(owner: Owner, { from, id }: Searched, scope: string): string {
+  const meant = `select ${owner.id} as id from ${owner.from}
+    where ${owner.words} @@ plainto_tsquery('simple', ${TYPED}) or ${owner.letters} like ${PATTERN}`;
+  const alike = `select ${owner.id} as id from ${owner.from}
+    where not exists (select from near) and not exists (select from meant) and ${isAlike(owner.letters)}`;
+  return `with meant as materialized (${meant}), owners as (select meant.id from meant union all (${alike}))
+    select ${id} as id from ${from}
+    where ${scope} and ${owner.reference} = any(array(select owners.id from owners))
+      and not exists (select from near where near.id = ${id})
+    limit (select ${HIT_CAP} - count(*) from near)`;
 }
 
 /** Without three letters or digits in a row there is nothing to compare, and an index is read whole. */
