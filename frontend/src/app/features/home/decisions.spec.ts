@@ -11,14 +11,26 @@ function reader(role: Role): Parameters<typeof decisionsOf>[1] {
   return {
     can: (permission: Permission) => ROLE_PERMISSIONS[role][permission],
     deadline: (at: string) => `[${at}]`,
+    role: (code: Role) => `[${code}]`,
   };
 }
 
 function undecided(parts: Partial<Undecided> = {}): Undecided {
-  return { view: aComplianceView([FALLEN]), next: null, pending: [], now: NOW, ...parts };
+  return {
+    view: aComplianceView([FALLEN]),
+    next: null,
+    pending: [],
+    readerId: 'saya',
+    now: NOW,
+    ...parts,
+  };
 }
 
-const pending = [{ id: 'o', name: 'Verifikator Baru' }] as unknown as Undecided['pending'];
+const mine = { id: 'g', role: 'VERIFIER', consenters: [{ id: 'saya' }] };
+const others = { id: 'h', role: 'EVALUATOR', consenters: [{ id: 'lain' }] };
+const pending = [
+  { id: 'o', name: 'Verifikator Baru', grants: [mine, others] },
+] as unknown as Undecided['pending'];
 
 describe('decisionsOf', () => {
   it('names a lapse whose time is over, and none that still can be cured', () => {

@@ -1,5 +1,5 @@
 import type { ComplianceView, PeriodSummary, PersonSummary } from '@satu/contract/views';
-import type { Permission } from '@satu/domain/access';
+import type { Permission, Role } from '@satu/domain/access';
 
 /** Something that only this person can decide, and where. */
 export interface Decision {
@@ -14,6 +14,8 @@ export interface Undecided {
   next: PeriodSummary | null;
   /** People of whom a grant waits for a second person's consent. */
   pending: readonly PersonSummary[];
+  /** Who decides. */
+  readerId: string;
   now: number;
 }
 
@@ -21,6 +23,8 @@ interface Reader {
   can: (permission: Permission) => boolean;
   /** A deadline in words. */
   deadline: (at: string) => string;
+  /** A role in words. */
+  role: (code: Role) => string;
 }
 
 /** More than this nobody decides in one minute. */
@@ -59,14 +63,18 @@ const uncured: Kind = ({ view, now }, { can, deadline }) => {
   });
 };
 
-/** Roles that a second person has to agree to. */
-const unconsented: Kind = ({ pending }, { can }) => {
+/** Roles that this person may agree to as the second one: not those that she gave, nor her own. */
+const unconsented: Kind = ({ pending, readerId }, { can, role }) => {
   if (!can('grant:consent')) return [];
-  return pending.map(({ id, name }) => ({
-    key: id,
-    text: $localize`:@@home.decisions.grant:Peran untuk ${name}:person: menunggu persetujuan orang kedua.`,
-    link: ['/orang', id],
-  }));
+  return pending.flatMap(({ id, name, grants }) =>
+    grants
+      .filter(({ consenters }) => consenters.some((one) => one.id === readerId))
+      .map((grant) => ({
+        key: grant.id,
+        text: $localize`:@@home.decisions.grant:Peran ${role(grant.role)}:role: untuk ${name}:person: menunggu persetujuan Anda sebagai orang kedua.`,
+        link: ['/orang', id],
+      })),
+  );
 };
 
 /** A closed year on which nothing follows. */

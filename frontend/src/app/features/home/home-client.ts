@@ -57,7 +57,8 @@ export class HomeClient {
 
   /** People of whom a grant waits for a second person's consent. */
   async pendingPeople(): Promise<readonly PersonSummary[]> {
-    const query = { pending: true, limit: 3, total: false };
+    // Some of them wait for others: enough to find those that wait for the reader.
+    const query = { pending: true, limit: 50, total: false };
     return (await this.api.get<PersonPage>('/people', query)).items;
   }
 

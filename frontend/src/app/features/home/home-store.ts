@@ -1,5 +1,6 @@
-import { Service, computed, inject } from '@angular/core';
-import type { Permission } from '@satu/domain/access';
+import { LOCALE_ID, Service, computed, inject } from '@angular/core';
+import { type Permission, type Role, ROLE_LABELS } from '@satu/domain/access';
+import type { Language } from '@satu/domain/language';
 import { dayInZone } from '@satu/domain/time';
 
 import { loaded } from '../../shell/http/loaded';
@@ -17,6 +18,7 @@ export class HomeStore {
   private readonly client = inject(HomeClient);
   private readonly clock = inject(Clock);
   private readonly zoned = inject(Zoned);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   private readonly can = (permission: Permission): boolean => this.session.can(permission);
 
   /** The agency whose duty this person carries, when there is one. */
@@ -70,9 +72,11 @@ export class HomeStore {
   readonly decisions = computed(() => {
     const [view, next] = [this.region.value(), this.next()];
     if (!view) return [];
-    const undecided = { view, next, pending: this.pending.value() ?? [], now: this.clock.now() };
+    const [pending, readerId] = [this.pending.value() ?? [], this.session.person()?.id ?? ''];
+    const undecided = { view, next, pending, readerId, now: this.clock.now() };
     const deadline = (at: string): string => this.zoned.format(at, 'deadline');
-    return decisionsOf(undecided, { can: this.can, deadline });
+    const role = (code: Role): string => ROLE_LABELS[code][this.language];
+    return decisionsOf(undecided, { can: this.can, deadline, role });
   });
   readonly scoring = computed(() => {
     const sheets = this.scoresheets.value() ?? [];

@@ -1,5 +1,12 @@
 import { Service, inject } from '@angular/core';
-import type { DeviceView, DevicesView, SessionView } from '@satu/contract/views';
+import type {
+  DeviceView,
+  DevicesView,
+  NewTokenView,
+  SessionView,
+  TokensView,
+  TokenView,
+} from '@satu/contract/views';
 
 import { Api } from '../../shell/http/api';
 
@@ -11,6 +18,25 @@ export class AccountClient {
   /** Sets a first or a forgotten password by a one-time link, and opens a session with it. */
   async redeem(token: string, password: string): Promise<SessionView> {
     return (await this.api.post<SessionView>('/session/link', { token, password })).body;
+  }
+
+  /** Whether a one-time link can still be used; asking leaves it as it is. */
+  async checkLink(token: string): Promise<true> {
+    await this.api.post('/session/link/check', { token });
+    return true;
+  }
+
+  async tokens(): Promise<readonly TokenView[]> {
+    return (await this.api.get<TokensView>('/tokens')).items;
+  }
+
+  /** The answer holds the secret, which the server does not keep. */
+  async makeToken(token: object): Promise<NewTokenView> {
+    return (await this.api.post<NewTokenView>('/tokens', token)).body;
+  }
+
+  revokeToken(id: string): Promise<void> {
+    return this.api.delete(`/tokens/${id}`);
   }
 
   /** Changes the password; every session ends by it, and the answer is a new one for this device. */

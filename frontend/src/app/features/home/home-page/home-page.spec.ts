@@ -55,7 +55,37 @@ async function visitAs(role: Role): Promise<void> {
   });
 }
 
+const OVER = {
+  role: 'AGENCY_STAFF' as const,
+  regionName: 'Kabupaten Sidoarjo',
+  agencyName: 'Dinas Kesehatan',
+  from: '2026-01-01',
+  until: '2026-05-31',
+  state: 'ENDED' as const,
+  byReorganisation: true,
+};
+
 describe('HomePage', () => {
+  it.each([
+    [OVER, /berakhir 31 Mei 2026, karena Dinas Kesehatan berakhir oleh perubahan SOTK/],
+    [{ ...OVER, byReorganisation: false }, /\(Dinas Kesehatan\) berakhir 31 Mei 2026\./],
+    [{ ...OVER, state: 'PENDING' as const }, /menunggu persetujuan orang kedua/],
+    [{ ...OVER, state: 'FUTURE' as const }, /mulai berlaku 1 Januari 2026/],
+    [null, /belum pernah diberi peran/],
+  ])('tells somebody without a role why, and who gives one: %#', async (latest, words) => {
+    await render(HomePage, {
+      providers: [provideTestServer(), provideRouter([])],
+      configureTestBed: (bed) => {
+        const withoutRole = { latest, grantors: ['Rina', 'Budi'] };
+        const none = { permissions: [], grants: [], withoutRole };
+        bed.inject(Session).began(aSession({ ...none, now: NOW }));
+      },
+    });
+    const told = screen.getByRole('status').textContent;
+    expect(told).toMatch(words);
+    expect(told).toMatch(/Rina atau Budi, sebagai admin daerah/);
+  });
+
   it('tells a head what waits and what the agency still owes', async () => {
     await visitAs('AGENCY_HEAD');
     expect(screen.getAllByText('Memuat…').length).toBeGreaterThan(0);

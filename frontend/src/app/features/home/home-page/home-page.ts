@@ -15,6 +15,7 @@ import { RegionCard } from '../region-card/region-card';
 import { ScoringCard } from '../scoring-card/scoring-card';
 import { TotalsCard } from '../totals-card/totals-card';
 import { WaitingList } from '../waiting-list/waiting-list';
+import { WithoutRole } from '../without-role/without-role';
 
 /** What waits for the person who is here, by what her roles let her do. */
 @Component({
@@ -32,6 +33,7 @@ import { WaitingList } from '../waiting-list/waiting-list';
     Skeleton,
     TotalsCard,
     WaitingList,
+    WithoutRole,
   ],
   providers: [HomeStore],
   templateUrl: './home-page.html',

@@ -16,6 +16,15 @@ import { LinkPage } from './link-page';
 const GOOD = 'kuda lumping pagi sore';
 
 async function open(fragment: string | null): Promise<void> {
+  await visitLink(fragment);
+  if (fragment === null) return;
+  const asked = requestTo('POST', '/session/link/check');
+  expect(asked.request.body).toEqual({ token: fragment });
+  asked.flush(null);
+  await settle();
+}
+
+async function visitLink(fragment: string | null): Promise<void> {
   const snapshot = { fragment, queryParamMap: convertToParamMap({}) };
   await render(LinkPage, {
     providers: [
@@ -56,10 +65,28 @@ describe('LinkPage', () => {
   it('says so when the link was used before', async () => {
     await open('rahasia-sekali');
     choose(GOOD);
-    const used = aProblem(404, 'not-found', { title: 'Tautan sudah dipakai atau kedaluwarsa' });
-    refuse(requestTo('POST', '/session/link'), used);
+    refuse(requestTo('POST', '/session/link'), aProblem(422, 'link-unusable'));
     await settle();
-    expect(screen.getByRole('alert').textContent).toContain('Tautan sudah dipakai');
+    expect(screen.getByText(/sudah dipakai atau kedaluwarsa/)).toBeTruthy();
+    expect(screen.queryByLabelText('Kata sandi baru')).toBeNull();
+  });
+
+  it('says at once that the link is spent, and how to go on', async () => {
+    await visitLink('rahasia-sekali');
+    expect(screen.queryByLabelText('Kata sandi baru')).toBeNull();
+    refuse(requestTo('POST', '/session/link/check'), aProblem(422, 'link-unusable'));
+    await settle();
+    expect(screen.getByText(/sudah dipakai atau kedaluwarsa/)).toBeTruthy();
+    expect(screen.getByText(/mintalah tautan baru kepada admin/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ke halaman masuk' })).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('lets a good link be used when the question cannot be answered', async () => {
+    await visitLink('rahasia-sekali');
+    refuse(requestTo('POST', '/session/link/check'), aProblem(429, 'too-many-requests'));
+    await settle();
+    expect(screen.getByLabelText('Kata sandi baru')).toBeTruthy();
   });
 
   it('explains a link that was cut off', async () => {

@@ -2,12 +2,15 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Problem } from '@satu/contract/views';
 
+import { loaded } from '../../../shell/http/loaded';
 import { problemOf } from '../../../shell/http/problem-error';
 import { Session } from '../../../shell/session/session';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary';
+import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { TextField } from '../../../ui/text-field/text-field';
 import { AccountClient } from '../account-client';
 import { newPasswordErrors } from '../new-password';
@@ -15,7 +18,16 @@ import { newPasswordErrors } from '../new-password';
 /** A one-time link: choose a password and be in. The token stands in the fragment, which no log records. */
 @Component({
   selector: 'satu-link-page',
-  imports: [Button, ErrorSummary, PageHeader, ProblemPanel, RouterLink, TextField],
+  imports: [
+    Button,
+    ErrorSummary,
+    Notice,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    Skeleton,
+    TextField,
+  ],
   templateUrl: './link-page.html',
 })
 export class LinkPage {
@@ -30,9 +42,19 @@ export class LinkPage {
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  private readonly check = loaded(() => this.account.checkLink(this.token));
+  protected readonly checking = computed(() => this.check.state() === 'loading');
+  /** Used or too old: nobody thinks up a password for it. Any other answer says nothing of the link. */
+  protected readonly spent = computed(() =>
+    [this.check.problem(), this.problem()].some((one) => one?.code === 'link-unusable'),
+  );
   protected readonly errors = computed(() =>
     this.tried() ? newPasswordErrors(this.next(), this.again()) : [],
   );
+
+  constructor() {
+    if (this.token) void this.check.reload();
+  }
 
   protected errorOf(field: string): string | null {
     return this.errors().find((item) => item.field === field)?.text ?? null;

@@ -32,7 +32,12 @@ export class ChangePassword {
     if (!this.tried()) return [];
     const missing = this.current() === '' ? [{ field: 'current-password', text: MISSING }] : [];
     const owner = this.session.person() ?? undefined;
-    return [...missing, ...newPasswordErrors(this.next(), this.again(), owner)];
+    const same = this.next() !== '' && this.next() === this.current();
+    return [
+      ...missing,
+      ...(same ? [{ field: 'new-password', text: SAME }] : []),
+      ...newPasswordErrors(this.next(), this.again(), owner),
+    ];
   });
 
   protected errorOf(field: string): string | null {
@@ -59,4 +64,5 @@ export class ChangePassword {
   }
 }
 
+const SAME = $localize`:@@session.password.same:Pilih kata sandi yang lain daripada yang sekarang`;
 const MISSING = $localize`:@@session.password.currentMissing:Isi kata sandi Anda sekarang`;

@@ -1,5 +1,5 @@
 import { provideRouter } from '@angular/router';
-import type { DeviceView } from '@satu/contract/views';
+import type { DeviceView, SessionGrant } from '@satu/contract/views';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
 import {
@@ -23,12 +23,12 @@ const HERE: DeviceView = {
 };
 const OFFICE: DeviceView = { ...HERE, id: 'd2', label: 'Firefox di Windows', current: false };
 
-async function open(): Promise<void> {
+async function open(parts: Partial<SessionGrant> = {}): Promise<void> {
   await render(ProfilePage, {
     providers: [provideTestServer(), provideRouter([])],
     configureTestBed: (bed) => {
       const [grant] = aSession().grants;
-      const grants = [{ ...grant!, kind: 'PLT' as const, until: '2026-12-31' }];
+      const grants = [{ ...grant!, kind: 'PLT' as const, until: '2026-12-31', ...parts }];
       bed.inject(Session).began(aSession({ grants }));
     },
   });
@@ -72,6 +72,23 @@ describe('ProfilePage', () => {
     requestTo('GET', '/session/devices').flush({ items: [HERE] });
     await settle();
     expect(screen.getByText('Chrome di Android')).toBeTruthy();
+  });
+
+  it('does not take the present password for a new one', async () => {
+    await open();
+    fill('Kata sandi sekarang', 'kuda lumping pagi sore');
+    fill('Kata sandi baru', 'kuda lumping pagi sore');
+    fill('Ketik kata sandi baru sekali lagi', 'kuda lumping pagi sore');
+    fireEvent.click(screen.getByRole('button', { name: 'Ganti kata sandi' }));
+    await settle();
+    expect(screen.getAllByText(/yang lain daripada yang sekarang/).length).toBeGreaterThan(0);
+    expect(() => requestTo('PUT', '/session/password')).toThrow();
+  });
+
+  it('names the programme of a verifier', async () => {
+    await open({ role: 'VERIFIER', programme: 'SERVICE' });
+    const roles = screen.getByRole('region', { name: 'Peran Anda hari ini' }).textContent;
+    expect(roles).toContain('Pelayanan publik (KIPP, SOP)');
   });
 
   it('changes the password by the same rule as the server', async () => {

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { GRANT_KIND_LABELS, ROLE_LABELS } from '@satu/domain/access';
+import { GRANT_KIND_LABELS, PROGRAMME_LABELS, ROLE_LABELS } from '@satu/domain/access';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
@@ -7,11 +7,12 @@ import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ChangePassword } from './change-password';
 import { Devices } from './devices';
+import { Tokens } from './tokens/tokens';
 
 /** The own account: roles, password, devices. */
 @Component({
   selector: 'satu-profile-page',
-  imports: [ChangePassword, Devices, LabelPipe, PageHeader, ZonedPipe],
+  imports: [ChangePassword, Devices, LabelPipe, PageHeader, Tokens, ZonedPipe],
   template: `
     <div class="stack-l measure">
       <satu-page-header
@@ -26,6 +27,9 @@ import { Devices } from './devices';
           @for (grant of session.grants(); track $index) {
             <li>
               <strong>{{ grant.role | label: roles }}</strong>
+              @if (grant.programme) {
+                <span> · {{ grant.programme | label: programmes }}</span>
+              }
               @if (grant.kind !== 'DEFINITIF') {
                 <span>– {{ grant.kind | label: kinds }}</span>
               }
@@ -43,11 +47,18 @@ import { Devices } from './devices';
                 }
               </span>
             </li>
+          } @empty {
+            <li class="soft" i18n="@@session.profile.noRole">
+              Tidak ada peran yang berlaku hari ini.
+            </li>
           }
         </ul>
       </section>
       <satu-change-password />
       <satu-devices />
+      @if (session.can('token:manage')) {
+        <satu-tokens />
+      }
     </div>
   `,
 })
@@ -55,4 +66,5 @@ export class ProfilePage {
   protected readonly session = inject(Session);
   protected readonly roles = ROLE_LABELS;
   protected readonly kinds = GRANT_KIND_LABELS;
+  protected readonly programmes = PROGRAMME_LABELS;
 }
