@@ -13,6 +13,8 @@ import {
   write,
 } from './district.fixture.js';
 
+const DUE = '2026-12-31T17:00:00.000Z';
+
 describe('the way of an innovation from draft to verified', () => {
   let app: TestApp;
   let district: District;
@@ -60,7 +62,12 @@ describe('the way of an innovation from draft to verified', () => {
         revisionCount: 1,
         submittedAt: '2026-06-01T05:00:00.000Z',
         periodIds: [district.periodId],
-        turn: { who: 'AGENCY_HEAD', next: 'endorsement', since: '2026-06-01T05:00:00.000Z' },
+        turn: {
+          who: 'AGENCY_HEAD',
+          next: 'endorsement',
+          since: '2026-06-01T05:00:00.000Z',
+          due: DUE,
+        },
         obstacles: [],
         declarations: [
           {
@@ -161,7 +168,7 @@ describe('the way of an innovation from draft to verified', () => {
         status: 'ENDORSED',
         inForce: 'ENDORSED',
         revisionCount: 2,
-        turn: { who: 'VERIFIER', next: 'verification' },
+        turn: { who: 'VERIFIER', next: 'verification', due: null },
         declarations: [{ periodId: district.periodId, counts: true }],
       });
       const after = await district.duty();
@@ -248,7 +255,7 @@ describe('the way of an innovation from draft to verified', () => {
       expect(returned.body).toMatchObject({
         status: 'RETURNED',
         inForce: null,
-        turn: { who: 'AGENCY_STAFF', next: 'submission' },
+        turn: { who: 'AGENCY_STAFF', next: 'submission', due: DUE },
         notes: [
           { pointer: null, text: 'Hampir.' },
           { pointer: '/content/problem', text: 'Siapa yang mengalami?' },

@@ -33,9 +33,8 @@ export class InnovationViewService {
     row: ViewRow | null,
   ): Promise<InnovationView> {
     if (!row) throw new DomainError('not-found', 'not-found');
-    const period = isEditable(row.status)
-      ? await this.periods.periodToday(reader, row.regionId)
-      : null;
+    const concernsPeriod = isEditable(row.status) || row.status === 'SUBMITTED';
+    const period = concernsPeriod ? await this.periods.periodToday(reader, row.regionId) : null;
     return presentInnovation(row, { viewer, period, now: reader.now });
   }
 }

@@ -2,6 +2,7 @@ import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import {
   type Act,
+  dueOf,
   isEditable,
   movesOpenTo,
   type Obstacle,
@@ -29,7 +30,7 @@ export function presentInnovation(row: ViewRow, occasion: Occasion): InnovationV
     ...dates(row),
     inForce: row.inForce,
     workingCopyId: row.inside ? row.workingCopyId : null,
-    turn: turn(row),
+    turn: turn(row, occasion),
     obstacles: obstacles(row, occasion).map(({ code, pointer }) => ({ code, pointer })),
     moves: moves(row, occasion.viewer),
     ...record(row),
@@ -86,12 +87,19 @@ function record(row: ViewRow) {
   };
 }
 
-function turn(row: ViewRow): InnovationView['turn'] {
+function turn(row: ViewRow, { period, now }: Occasion): InnovationView['turn'] {
   const since = row.turnSince.toISOString();
   // A merged copy has done its work: its text lives on in the origin.
-  if (row.mergedAt) return { who: 'NOBODY', since: row.mergedAt.toISOString(), next: 'none' };
+  if (row.mergedAt)
+    return { who: 'NOBODY', since: row.mergedAt.toISOString(), next: 'none', due: null };
   const { who, next } = turnOf(row);
-  return { who, since, next };
+  const { status, inForce } = row;
+  // What was sent is sent again for the period that it was sent for.
+  const isMeant = isEditable(status) || row.declarations.some((one) => one.periodId === period?.id);
+  const due = isMeant
+    ? dueOf({ status, inForce, isCopy: row.copyOfId !== null }, period, now)
+    : null;
+  return { who, since, next, due: due?.toISOString() ?? null };
 }
 
 function obstacles(row: ViewRow, { period, now }: Occasion): readonly Obstacle[] {

@@ -85,7 +85,8 @@ export interface InnovationView extends InnovationSummary {
   /** What counts now: the level of the endorsed revision in force. */
   inForce: 'ENDORSED' | 'VERIFIED' | null;
   workingCopyId: string | null;
-  turn: { who: TurnHolder; since: string; next: string };
+  /** `due`: until when it can be sent, or sent again, for the period; null where no deadline concerns it. */
+  turn: { who: TurnHolder; since: string; next: string; due: string | null };
   obstacles: ObstacleView[];
   moves: Act[];
   notes: NoteView[];

@@ -35,6 +35,7 @@ export {
 export { countsFor, type CountingFacts, type CountingTerms, type Worth } from './counting-rules.js';
 export {
   assertSubmittable,
+  dueOf,
   obstaclesToSubmitting,
   type Obstacle,
   type SubmissionFacts,

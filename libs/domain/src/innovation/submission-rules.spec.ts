@@ -3,6 +3,7 @@ import { refusalOf } from '../problem/refusal.fixture.js';
 import { currentForm } from '../form/index.js';
 import {
   assertSubmittable,
+  dueOf,
   obstaclesToSubmitting,
   type SubmissionFacts,
 } from './submission-rules.js';
@@ -136,5 +137,28 @@ describe('the refusal', () => {
 
   it('is none without obstacles', () => {
     expect(refusal(QUICK)).toBeNull();
+  });
+});
+
+describe('until when it can be sent, or sent again', () => {
+  const plain = { isCopy: false, inForce: null } as const;
+  it.each([
+    ['a draft', { ...plain, status: 'DRAFT' as const }, NOW, period.closesAt],
+    ['a returned one', { ...plain, status: 'RETURNED' as const }, NOW, period.closesAt],
+    ['one before its head', { ...plain, status: 'SUBMITTED' as const }, NOW, period.closesAt],
+    ['an endorsed one', { ...plain, status: 'ENDORSED' as const }, NOW, null],
+    ['a working copy', { ...plain, isCopy: true, status: 'DRAFT' as const }, NOW, null],
+    [
+      'a correction of what counts',
+      { ...plain, inForce: 'ENDORSED' as const, status: 'RETURNED' as const },
+      NOW,
+      null,
+    ],
+    ['a draft at the deadline', { ...plain, status: 'DRAFT' as const }, period.closesAt, null],
+  ])('%s', (_what, innovation, now, expected) => {
+    expect(dueOf(innovation, period, now)).toEqual(expected);
+  });
+  it('has no deadline without a period', () => {
+    expect(dueOf({ ...plain, status: 'DRAFT' }, null, NOW)).toBeNull();
   });
 });

@@ -10,7 +10,8 @@ import {
 } from '../form/index.js';
 import { DomainError, type FieldError } from '../problem/index.js';
 import { type Period, takesSubmissions } from '../period/index.js';
-import { type InForce, INNOVATION_STAGES } from './innovation-words.js';
+import { type InForce, INNOVATION_STAGES, type InnovationStatus } from './innovation-words.js';
+import { isEditable } from './working-copy-rules.js';
 
 /** What submitting depends on: the text, and whether the duty's deadline concerns it. */
 export interface SubmissionFacts {
@@ -73,6 +74,18 @@ function periodObstacles(
   if (innovation.isCopy || innovation.inForce !== null) return [];
   if (period !== null && takesSubmissions(period, now)) return [];
   return [{ code: 'period-closed', pointer: '' }];
+}
+
+/** Until when it can still be sent, or sent again, for the period; null where no deadline concerns it. */
+export function dueOf(
+  innovation: Pick<SubmissionFacts, 'isCopy' | 'inForce'> & { readonly status: InnovationStatus },
+  period: Period | null,
+  now: Date,
+): Date | null {
+  const { status, isCopy, inForce } = innovation;
+  if (!isEditable(status) && status !== 'SUBMITTED') return null;
+  if (isCopy || inForce !== null) return null;
+  return period !== null && takesSubmissions(period, now) ? period.closesAt : null;
 }
 
 function missingFields(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {

@@ -49,7 +49,7 @@ export function anInnovation(parts: Partial<InnovationView> = {}): InnovationVie
     ...summary,
     ...textOf(),
     ...pathOf(status),
-    turn: { ...turnOf({ status, turnSince: new Date(TURN_SINCE) }), since: TURN_SINCE },
+    turn: { ...turnOf({ status, turnSince: new Date(TURN_SINCE) }), since: TURN_SINCE, due: null },
     obstacles: [],
     moves: [],
     notes: [],

@@ -61,6 +61,15 @@ export function turnLabels(): Readonly<Record<TurnHolder, string>> {
   };
 }
 
+/** Who has the record after the step that it waits for. */
+export function nextWords(): Readonly<Partial<Record<string, string>>> {
+  return {
+    submission: $localize`:@@innovations.next.submission:Berikutnya, setelah diajukan: kepala perangkat daerah, yang menyetujui atau mengembalikannya.`,
+    endorsement: $localize`:@@innovations.next.endorsement:Berikutnya, setelah disetujui: verifikator. Bila dikembalikan: operator perangkat daerah.`,
+    verification: $localize`:@@innovations.next.verification:Setelah diverifikasi, selesai. Bila dikembalikan: operator perangkat daerah.`,
+  };
+}
+
 /** An obstacle or a fault of a field, in words that name the repair. */
 export function faultText(code: string, label: string, limit?: number): string {
   switch (code) {

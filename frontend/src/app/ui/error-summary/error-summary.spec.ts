@@ -1,8 +1,18 @@
-import { signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
+import { provideRouter } from '@angular/router';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
 import { inputs } from '../../../testing/bindings';
 import { ErrorSummary, type ErrorItem } from './error-summary';
+
+@Component({
+  selector: 'satu-sent-form',
+  imports: [ErrorSummary],
+  template: `<form><satu-error-summary [items]="items" /><input /></form>`,
+})
+class SentForm {
+  protected readonly items = [{ text: 'Isi nama.' }];
+}
 
 describe('ErrorSummary', () => {
   it('takes focus when errors arrive, and leads to the field', async () => {
@@ -38,6 +48,25 @@ describe('ErrorSummary', () => {
     await fixture.whenStable();
     expect(document.activeElement).toBe(screen.getByRole('alert'));
     field.remove();
+  });
+
+  it('takes focus again when the form around it is sent with the same errors', async () => {
+    const { container, fixture } = await render(SentForm);
+    await fixture.whenStable();
+    container.querySelector('input')!.focus();
+    fireEvent.submit(container.querySelector('form')!);
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+  });
+
+  it('leads to another page where it is mended there', async () => {
+    const items = [{ text: 'Isi manfaat.', link: ['/inovasi', 'i', 'isi'], fragment: 'f-benefit' }];
+    await render(ErrorSummary, {
+      bindings: inputs({ items }),
+      providers: [provideRouter([])],
+    });
+    const link = screen.getByRole('link', { name: 'Isi manfaat.' });
+    expect(link.getAttribute('href')).toBe('/inovasi/i/isi#f-benefit');
   });
 
   it('names the field where the words alone would not', async () => {

@@ -1,22 +1,41 @@
-import { Component, type ElementRef, effect, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  effect,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
 
 import { inputId } from '../field/field';
+
+let made = 0;
 
 /** One thing to mend; `field` is the `field` of the piece that mends it, absent when no field does. */
 export interface ErrorItem {
   text: string;
   field?: string | undefined;
+  /** Where it is mended when that is another page, and the id of the field there. */
+  link?: readonly unknown[] | null;
+  fragment?: string | undefined;
   /** The text doesn't say which field it means: the line begins with the field's label. */
   unnamed?: boolean;
 }
 
-/** What is wrong, before the form. Takes focus when something new is on it; each line leads to its field. */
+/**
+ * What is wrong, before the form; each line leads to its field. Takes focus when something new is on it,
+ * and whenever the form around it was sent in vain.
+ */
 @Component({
   selector: 'satu-error-summary',
+  imports: [RouterLink],
   template: `
     @if (items().length > 0) {
-      <section #box tabindex="-1" role="alert" aria-labelledby="error-summary-title">
-        <h2 id="error-summary-title">{{ heading() }}</h2>
+      <section #box tabindex="-1" role="alert" [attr.aria-labelledby]="titleId">
+        <h2 [id]="titleId">{{ heading() }}</h2>
         <ul>
           @for (item of items(); track $index) {
             <li>
@@ -24,6 +43,8 @@ export interface ErrorItem {
                 <a [attr.href]="'#' + idOf(item.field)" (click)="goTo($event, item.field)"
                   >{{ labels()[$index] }}{{ item.text }}</a
                 >
+              } @else if (item.link) {
+                <a [routerLink]="item.link" [fragment]="item.fragment">{{ item.text }}</a>
               } @else {
                 {{ item.text }}
               }
@@ -62,13 +83,26 @@ export class ErrorSummary {
   readonly items = input.required<readonly ErrorItem[]>();
   readonly heading = input($localize`:@@ui.errorSummary.heading:Ada yang perlu diperbaiki`);
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly asked = signal(0);
   protected readonly idOf = inputId;
+  protected readonly titleId = `error-summary-title-${++made}`;
   /** Texts of the list before this one. */
   private known: ReadonlySet<string> = new Set();
   /** What stands before each line: the label of its field, as the page shows it. */
   protected readonly labels = signal<readonly string[]>([]);
 
   constructor() {
+    effect((onCleanup) => {
+      const form = this.box()?.nativeElement.closest('form');
+      const sent = (): void => {
+        this.takeFocus();
+      };
+      form?.addEventListener('submit', sent);
+      onCleanup(() => form?.removeEventListener('submit', sent));
+    });
+    afterRenderEffect(() => {
+      if (this.asked() > 0) untracked(this.box)?.nativeElement.focus();
+    });
     effect(() => {
       const items = this.items();
       const box = this.box()?.nativeElement;
@@ -83,6 +117,11 @@ export class ErrorSummary {
     });
   }
 
+  /** Once the page shows what was found; nothing happens when nothing was. */
+  takeFocus(): void {
+    this.asked.update((times) => times + 1);
+  }
+
   /** A bare fragment would be resolved against the base address and leave the page. */
   protected goTo(event: Event, field: string): void {
     event.preventDefault();
@@ -94,7 +133,10 @@ export class ErrorSummary {
 }
 
 function labelOf(page: Document, field = ''): string {
-  const label = page.querySelector(`label[for="${inputId(field)}"]`);
+  const id = inputId(field);
+  const label =
+    page.querySelector(`label[for="${id}"]`) ??
+    page.getElementById(id)?.closest('fieldset')?.querySelector('legend');
   const words = label?.firstChild?.textContent?.trim();
   return words ? `${words}: ` : '';
 }

@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
@@ -37,5 +38,19 @@ describe('ProblemPanel', () => {
     const link = screen.getByRole('link', { name: 'Kembali ke daftar' });
     expect(link.getAttribute('href')).toBe('/inovasi');
     expect(screen.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
+  });
+
+  it('brings the keyboard to each refusal where it answers a press', async () => {
+    const problem = signal(aProblem(409, 'invalid-transition', { title: 'Sudah berpindah.' }));
+    const { fixture } = await render(ProblemPanel, {
+      bindings: inputs({ problem, takesFocus: true }),
+    });
+    await fixture.whenStable();
+    const panel = screen.getByRole('alert');
+    expect(document.activeElement).toBe(panel);
+    (document.activeElement as HTMLElement).blur();
+    problem.set(aProblem(503, 'try-again'));
+    await fixture.whenStable();
+    expect(document.activeElement).toBe(panel);
   });
 });

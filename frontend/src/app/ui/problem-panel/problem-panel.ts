@@ -1,5 +1,14 @@
 import { RouterLink } from '@angular/router';
-import { Component, booleanAttribute, computed, input, output } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterRenderEffect,
+  booleanAttribute,
+  computed,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { Button } from '../button/button';
@@ -10,7 +19,11 @@ import { Notice } from '../notice/notice';
   selector: 'satu-problem-panel',
   imports: [Button, Notice, RouterLink],
   template: `
-    <satu-notice tone="error" [heading]="problem().title">
+    <satu-notice
+      tone="error"
+      [heading]="problem().title"
+      [attr.tabindex]="takesFocus() ? -1 : null"
+    >
       @if (problem().detail) {
         <p>{{ problem().detail }}</p>
       }
@@ -47,6 +60,8 @@ export class ProblemPanel {
   readonly retryable = input(false, { transform: booleanAttribute });
   /** Where to look for what isn't found here: trying again won't bring it. */
   readonly list = input<string>();
+  /** Answers a press somewhere else on the page: each refusal brings the eye and the keyboard here. */
+  readonly takesFocus = input(false, { transform: booleanAttribute });
   readonly retry = output();
   /** Something broke on the other side: the number finds it there. A refusal needs no inquiry. */
   protected readonly failed = computed(() => this.problem().status >= 500);
@@ -54,4 +69,16 @@ export class ProblemPanel {
   protected readonly details = computed(() => [
     ...new Set((this.problem().errors ?? []).map(({ detail }) => detail)),
   ]);
+
+  private readonly notice = viewChild.required<Notice, ElementRef<HTMLElement>>(Notice, {
+    read: ElementRef,
+  });
+
+  constructor() {
+    afterRenderEffect(() => {
+      // Read for each further refusal, too.
+      this.problem();
+      if (this.takesFocus()) this.notice().nativeElement.focus();
+    });
+  }
 }

@@ -21,8 +21,10 @@ import {
 import type { Labels, Language } from '@satu/domain/language';
 import type { InnovationView, Problem } from '@satu/contract/views';
 
+import { errorItems } from '../../../shell/http/field-error';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
+import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
 import type { Option } from '../../../ui/option';
 import { Notice } from '../../../ui/notice/notice';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -34,11 +36,30 @@ import { ActChoices } from './act-choices';
 
 /** Acts that ask nothing but to be meant. */
 const SHORT: ReadonlySet<Act> = new Set(['publication', 'unpublication']);
+/** The field of the choice that an act can't do without. */
+const CHOICES: Readonly<Partial<Record<Act, string>>> = {
+  rejection: 'criterion',
+  'use-state': 'state',
+  declaration: 'periodId',
+  transfer: 'agencyId',
+};
+/** One field of text takes what the acts call by different names. */
+const TEXTS: ReadonlySet<string> = new Set(['/reason', '/note', '/development']);
 
 /** What an act asks before it is done. */
 @Component({
   selector: 'satu-act-form',
-  imports: [Button, DateField, Notice, ProblemPanel, RadioGroup, RouterLink, SelectField, TextArea],
+  imports: [
+    Button,
+    DateField,
+    ErrorSummary,
+    Notice,
+    ProblemPanel,
+    RadioGroup,
+    RouterLink,
+    SelectField,
+    TextArea,
+  ],
   providers: [ActChoices],
   templateUrl: './act-form.html',
 })
@@ -57,8 +78,12 @@ export class ActForm {
   protected readonly text = signal('');
   protected readonly chosen = linkedSignal(() => this.preset());
   protected readonly day = signal('');
-  /** What is missing, by field. */
-  protected readonly missing = signal<Readonly<Record<string, string>>>({});
+  /** What is missing, and what the server refused at a field, by the name of the field. */
+  private readonly missing = signal<readonly ErrorItem[]>([]);
+  protected readonly errors = computed<readonly ErrorItem[]>(() => {
+    const missing = this.missing();
+    return missing.length > 0 ? missing : errorItems(this.problem()).map(atField);
+  });
 
   protected readonly criteria = this.optionsOf(REJECTION_CRITERIA, CRITERION_LABELS);
   protected readonly useStates = this.optionsOf(USE_STATES, USE_STATE_LABELS);
@@ -84,28 +109,42 @@ export class ActForm {
     });
   }
 
+  protected errorAt(field: string): string | null {
+    return this.errors().find((error) => error.field === field)?.text ?? null;
+  }
+
   protected send(event: Event): void {
     event.preventDefault();
     const missing = this.whatIsMissing();
     this.missing.set(missing);
-    if (Object.keys(missing).length === 0) this.sent.emit(this.body());
+    if (missing.length === 0) this.sent.emit(this.body());
   }
 
-  private whatIsMissing(): Readonly<Record<string, string>> {
+  private whatIsMissing(): readonly ErrorItem[] {
     const act = this.act();
-    const chooses = act !== 'return' && act !== 'withdrawal' && !SHORT.has(act);
+    const choice = CHOICES[act];
     const writes = act !== 'declaration' && !SHORT.has(act);
-    return {
-      ...(chooses && !this.chosen()
-        ? { chosen: $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.` }
-        : {}),
+    return [
+      ...(choice && !this.chosen()
+        ? [
+            {
+              ...{ field: choice, unnamed: true },
+              text: $localize`:@@innovations.actForm.choiceMissing:Pilih salah satu.`,
+            },
+          ]
+        : []),
       ...(act === 'use-state' && !this.day()
-        ? { day: $localize`:@@innovations.actForm.dayMissing:Isi sejak kapan.` }
-        : {}),
+        ? [{ field: 'since', text: $localize`:@@innovations.actForm.dayMissing:Isi sejak kapan.` }]
+        : []),
       ...(writes && this.text().trim() === ''
-        ? { text: $localize`:@@innovations.actForm.textMissing:Tuliskan dengan kata-kata Anda.` }
-        : {}),
-    };
+        ? [
+            {
+              ...{ field: 'text', unnamed: true },
+              text: $localize`:@@innovations.actForm.textMissing:Tuliskan dengan kata-kata Anda.`,
+            },
+          ]
+        : []),
+    ];
   }
 
   private body(): object {
@@ -135,4 +174,9 @@ export class ActForm {
   ): readonly Option[] {
     return codes.map((value) => ({ value, label: labels[value][this.language] }));
   }
+}
+
+function atField(item: ErrorItem): ErrorItem {
+  const pointer = item.field ?? '';
+  return { ...item, field: TEXTS.has(pointer) ? 'text' : pointer.replace(/^\//, '') };
 }

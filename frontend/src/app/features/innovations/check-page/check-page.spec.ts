@@ -15,6 +15,7 @@ import {
   visit,
 } from '../../../../testing/visit';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { Autosave } from '../../../shell/autosave/autosave';
 import { CheckPage } from './check-page';
 
@@ -50,11 +51,30 @@ describe('CheckPage', () => {
     expect(screen.queryByText('Lengkapi dahulu')).toBeNull();
     press('Ajukan kepada kepala');
     await settle();
+    expect(document.activeElement).toBe(screen.getByRole('alert', { name: 'Lengkapi dahulu' }));
     const [link] = screen.getAllByRole('link', { name: /^Isi "/ });
     expect(link!.getAttribute('href')).toMatch(/^\/inovasi\/i\/isi\/[\w-]+#f-content-problem$/);
   });
 
-  it('endorses', async () => {
+  it('brings the keyboard back to what is missing on each further press', async () => {
+    const obstacles = [{ code: 'required', pointer: '/content/problem' }];
+    await open('AGENCY_STAFF', { moves: ['submission'], obstacles });
+    press('Ajukan kepada kepala');
+    await settle();
+    (document.activeElement as HTMLElement).blur();
+    press('Ajukan kepada kepala');
+    await settle();
+    expect(document.activeElement).toBe(screen.getByRole('alert', { name: 'Lengkapi dahulu' }));
+  });
+
+  it('says who decides now and who comes after', async () => {
+    await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement'] });
+    const decide = screen.getByRole('region', { name: 'Langkah Anda' });
+    expect(decide.textContent).toContain('Di kepala perangkat daerah sejak');
+    expect(decide.textContent).toContain('Berikutnya, setelah disetujui: verifikator');
+  });
+
+  it('endorses, and lets the record say so', async () => {
     await open('AGENCY_HEAD', { status: 'SUBMITTED', moves: ['endorsement', 'return'] });
     press('Setujui');
     requestTo('POST', '/innovations/i/endorsement').flush(
@@ -62,6 +82,8 @@ describe('CheckPage', () => {
     );
     await settle();
     expect(address()).toBe('/inovasi/i');
+    const { extras } = TestBed.inject(Router).lastSuccessfulNavigation()!;
+    expect(extras.state).toEqual({ done: 'endorsement' });
   });
 
   it('tells why an act was refused, and keeps the page', async () => {
@@ -71,6 +93,7 @@ describe('CheckPage', () => {
     refuse(requestTo('POST', '/innovations/i/endorsement'), moved);
     await settle();
     expect(screen.getByRole('alert').textContent).toContain('Berkas sudah berpindah.');
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
     expect(screen.getByRole('button', { name: 'Setujui' })).toBeTruthy();
   });
 
@@ -80,7 +103,12 @@ describe('CheckPage', () => {
     await settle();
     press('Kembalikan');
     await settle();
-    expect(screen.getByText('Tuliskan apa yang perlu dilengkapi.')).toBeTruthy();
+    const missing = 'Tuliskan apa yang perlu dilengkapi.';
+    fireEvent.click(screen.getByRole('link', { name: missing }));
+    const note = screen.getByLabelText('Catatan: apa yang perlu dilengkapi');
+    expect(document.activeElement).toBe(note);
+    const described = document.getElementById(note.getAttribute('aria-describedby')!);
+    expect(described!.textContent).toContain(missing);
     press('Tambah catatan pada isian');
     await settle();
     choose('Isian', '/name');
@@ -237,6 +265,8 @@ describe('CheckPage', () => {
     type('Yang perlu diperbaiki di isian ini', 'Angkanya dari mana?');
     press('Kembalikan');
     await settle();
-    expect(screen.getByText('Pilih isian yang dimaksud oleh setiap catatan.')).toBeTruthy();
+    const missing = 'Pilih isian yang dimaksud oleh setiap catatan.';
+    fireEvent.click(screen.getByRole('link', { name: missing }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Isian'));
   });
 });

@@ -7,6 +7,7 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { fieldsOf, pointerOf } from '@satu/domain/form';
@@ -15,14 +16,15 @@ import type { Language } from '@satu/domain/language';
 
 import type { InnovationView, Problem } from '@satu/contract/views';
 
-import { formFor } from '../../../shell/form-text/form-summary';
+import { withOutcome } from '../../../shell/announce/arrival';
 import { Autosave } from '../../../shell/autosave/autosave';
 import { whyPending } from '../../../shell/autosave/why-pending';
 import type { Draft } from '../../../shell/autosave/draft';
+import { formFor } from '../../../shell/form-text/form-summary';
 import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary';
 import { inputId } from '../../../ui/field/field';
-import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -33,6 +35,7 @@ import { changesOf } from '../innovation-changes';
 import { valuesOf } from '../innovation-summary';
 import { refusedFields } from '../refused-fields';
 import { faultText } from '../innovation-words';
+import { Turn } from '../turn/turn';
 import { ChangesNotice } from './changes-notice';
 import { ChangesStore } from './changes-store';
 import { checkSections } from './check-sections';
@@ -49,14 +52,15 @@ import { ReturnForm } from './return-form';
     ChangesNotice,
     CriteriaForm,
     Dialog,
+    ErrorSummary,
     NoteList,
-    Notice,
     PageHeader,
     ProblemPanel,
     ReturnForm,
     RouterLink,
     Skeleton,
     SummaryList,
+    Turn,
   ],
   providers: [ChangesStore, InnovationStore],
   templateUrl: './check-page.html',
@@ -73,6 +77,7 @@ export class CheckPage {
   /** The criterion by which the verifier is about to reject. */
   protected readonly rejecting = signal<Criterion | null>(null);
   protected readonly showObstacles = signal(false);
+  private readonly lacking = viewChild(ErrorSummary);
 
   protected readonly editable = computed(() => {
     const innovation = this.store.innovation();
@@ -186,7 +191,10 @@ export class CheckPage {
     const draft = this.unsaved();
     if (draft?.pending()) await draft.flush();
     this.showObstacles.set(this.obstacles().length > 0);
-    if (this.showObstacles()) return;
+    if (this.showObstacles()) {
+      this.lacking()?.takeFocus();
+      return;
+    }
     if (draft?.pending()) {
       // The server would send what it has, which isn't what was typed.
       this.waiting.set(whyPending(draft));
@@ -206,6 +214,7 @@ export class CheckPage {
     act: 'endorsement' | 'verification' | 'return' | 'rejection',
     body: object = {},
   ): Promise<void> {
-    if (await this.store.act(act, body)) await this.router.navigate(['/inovasi', this.id()]);
+    if (await this.store.act(act, body))
+      await this.router.navigate(['/inovasi', this.id()], withOutcome(act));
   }
 }

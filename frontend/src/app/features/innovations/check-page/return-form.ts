@@ -1,6 +1,7 @@
 import { Component, input, output, signal } from '@angular/core';
 
 import { Button } from '../../../ui/button/button';
+import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
 import type { Option } from '../../../ui/option';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TextArea } from '../../../ui/text-area/text-area';
@@ -13,23 +14,25 @@ interface FieldNote {
 /** A return says what to complete: in general, and at the fields themselves. */
 @Component({
   selector: 'satu-return-form',
-  imports: [Button, SelectField, TextArea],
+  imports: [Button, ErrorSummary, SelectField, TextArea],
   template: `
     <form class="stack" (submit)="send($event)" novalidate>
+      <satu-error-summary [items]="errors()" />
       <satu-text-area
         field="note"
         i18n-label="@@innovations.actForm.note"
         label="Catatan: apa yang perlu dilengkapi"
-        [error]="missing()"
+        [error]="errorAt('note')"
         [(value)]="note"
       />
       @for (one of notes(); track $index) {
         <div class="stack">
           <satu-select-field
-            [field]="'notes-' + $index + '-pointer'"
+            [field]="pointerField($index)"
             i18n-label="@@innovations.return.field"
             label="Isian"
             [options]="fields()"
+            [error]="errorAt(pointerField($index))"
             [value]="one.pointer"
             (valueChange)="change($index, { pointer: $event })"
           />
@@ -79,7 +82,7 @@ export class ReturnForm {
 
   protected readonly note = signal('');
   protected readonly notes = signal<readonly FieldNote[]>([]);
-  protected readonly missing = signal<string | null>(null);
+  protected readonly errors = signal<readonly ErrorItem[]>([]);
 
   protected add(): void {
     this.notes.update((notes) => [...notes, { pointer: '', text: '' }]);
@@ -91,23 +94,41 @@ export class ReturnForm {
     );
   }
 
+  protected pointerField(index: number): string {
+    return `notes-${index}-pointer`;
+  }
+
+  protected errorAt(field: string): string | null {
+    return this.errors().find((error) => error.field === field)?.text ?? null;
+  }
+
   protected send(event: Event): void {
     event.preventDefault();
     const note = this.note().trim();
     const notes = this.notes().filter(({ pointer, text }) => pointer !== '' && text.trim() !== '');
-    const astray = this.notes().some(({ pointer, text }) => pointer === '' && text.trim() !== '');
-    const empty = note === '' && notes.length === 0;
-    this.missing.set(this.faultOf(empty, astray));
-    if (!empty && !astray)
+    const errors = this.whatIsMissing(note === '' && notes.length === 0);
+    this.errors.set(errors);
+    if (errors.length === 0)
       this.sent.emit({ ...(note ? { note } : {}), ...(notes.length > 0 ? { notes } : {}) });
   }
 
   /** A note without its field would be lost in silence. */
-  private faultOf(empty: boolean, astray: boolean): string | null {
-    if (astray)
-      return $localize`:@@innovations.return.astray:Pilih isian yang dimaksud oleh setiap catatan.`;
-    return empty
-      ? $localize`:@@innovations.return.missing:Tuliskan apa yang perlu dilengkapi.`
-      : null;
+  private whatIsMissing(isEmpty: boolean): readonly ErrorItem[] {
+    const astray = this.notes().flatMap(({ pointer, text }, index) =>
+      pointer === '' && text.trim() !== '' ? [this.pointerField(index)] : [],
+    );
+    if (astray.length > 0)
+      return astray.map((field) => ({
+        field,
+        text: $localize`:@@innovations.return.astray:Pilih isian yang dimaksud oleh setiap catatan.`,
+      }));
+    return isEmpty
+      ? [
+          {
+            field: 'note',
+            text: $localize`:@@innovations.return.missing:Tuliskan apa yang perlu dilengkapi.`,
+          },
+        ]
+      : [];
   }
 }

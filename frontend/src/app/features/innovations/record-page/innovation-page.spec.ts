@@ -1,5 +1,6 @@
 import { anInnovation, anInnovationSummary } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
+import { TestBed } from '@angular/core/testing';
 import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
@@ -12,6 +13,7 @@ import {
   type,
   visit,
 } from '../../../../testing/visit';
+import { Announcer } from '../../../shell/announce/announcer';
 import { InnovationPage } from './innovation-page';
 
 async function open(parts: Parameters<typeof anInnovation>[0]): Promise<void> {
@@ -101,6 +103,7 @@ describe('InnovationPage', () => {
     sent.flush(shown, { headers: { ETag: '"i-4"' } });
     await settle();
     expect(screen.getByText('Ditampilkan di katalog.')).toBeTruthy();
+    expect(TestBed.inject(Announcer).message()).toBe('Ditampilkan di katalog.');
     const link = screen.getByRole('link', { name: 'Lihat di katalog publik' });
     expect(link.getAttribute('href')).toBe('/katalog/i');
   });
@@ -118,7 +121,7 @@ describe('InnovationPage', () => {
     });
     press('Kirim');
     await settle();
-    expect(dialog.getByText('Tuliskan dengan kata-kata Anda.')).toBeTruthy();
+    expect(dialog.getByRole('link', { name: /Tuliskan dengan kata-kata Anda/ })).toBeTruthy();
     type('Alasan', 'Layanan pindah.');
     press('Kirim');
     const sent = requestTo('POST', '/innovations/i/transfer');
@@ -174,7 +177,7 @@ describe('InnovationPage', () => {
     const dialog = within(screen.getByRole('dialog'));
     press('Kirim');
     await settle();
-    expect(dialog.getByText('Tuliskan dengan kata-kata Anda.')).toBeTruthy();
+    expect(dialog.getByRole('link', { name: /Tuliskan dengan kata-kata Anda/ })).toBeTruthy();
     type('Alasan', 'Digabung.');
     press('Kirim');
     const last = aProblem(409, 'last-counted-innovation', { title: 'Inovasi terakhir.' });
@@ -200,11 +203,12 @@ describe('InnovationPage', () => {
     await settle();
     const said = screen.getByRole('dialog').textContent;
     for (const words of [
-      'Pilih salah satu.',
+      'Keadaan penggunaan: Pilih salah satu.',
       'Isi sejak kapan.',
-      'Tuliskan dengan kata-kata Anda.',
+      'Alasan: Tuliskan dengan kata-kata Anda.',
     ])
       expect(said).toContain(words);
+    expect(document.activeElement).toBe(screen.getByRole('alert', { name: /perlu diperbaiki/ }));
   });
 
   it('goes on in the working copy that a revision makes', async () => {
@@ -213,5 +217,23 @@ describe('InnovationPage', () => {
     requestTo('POST', '/innovations/i/revision').flush(anInnovation({ id: 'salinan' }));
     await settle();
     expect(address()).toBe('/inovasi/salinan');
+  });
+
+  it('leads from what the server refuses to its field', async () => {
+    await open({ status: 'VERIFIED', moves: ['use-state'] });
+    press('Laporkan keadaan penggunaan');
+    await settle();
+    fireEvent.click(screen.getAllByRole('radio')[0]!);
+    fireEvent.change(screen.getByLabelText('Sejak'), { target: { value: '2026-12-31' } });
+    type('Alasan', 'Petugas pindah.');
+    press('Kirim');
+    const errors = [{ pointer: '/since', detail: 'Tanggal ini belum tiba.' }];
+    const refused = aProblem(400, 'validation-failed', { errors });
+    refuse(requestTo('POST', '/innovations/i/use-state'), refused);
+    await settle();
+    fireEvent.click(screen.getByRole('link', { name: /Tanggal ini belum tiba/ }));
+    const since = screen.getByLabelText('Sejak');
+    expect(document.activeElement).toBe(since);
+    expect(since.getAttribute('aria-describedby')).toContain('f-since-error');
   });
 });

@@ -21,6 +21,8 @@ import {
 import type { Language } from '@satu/domain/language';
 
 import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
+import { arrivedWith } from '../../../shell/announce/arrival';
+import { OutcomeNotice } from '../../../shell/announce/outcome-notice';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -37,8 +39,9 @@ import { type Task, TaskList } from '../../../ui/task-list/task-list';
 import { ActForm } from '../act-form/act-form';
 import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
-import { STATUS_TONES, actLabels, pastLabels, turnLabels } from '../innovation-words';
-import { endedWords, whyNotCounted } from './standing';
+import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
+import { Turn } from '../turn/turn';
+import { whyNotCounted } from './standing';
 
 /** The acts that lead on; one reads everything before them, so they have a page of their own. */
 const ON_CHECK_PAGE: ReadonlySet<Act> = new Set(['submission', 'endorsement', 'verification']);
@@ -61,6 +64,7 @@ interface NoteTarget {
     Dialog,
     LabelPipe,
     Notice,
+    OutcomeNotice,
     PageHeader,
     ProblemPanel,
     RouterLink,
@@ -68,6 +72,7 @@ interface NoteTarget {
     StatusBadge,
     SummaryList,
     TaskList,
+    Turn,
     ZonedPipe,
   ],
   providers: [InnovationStore],
@@ -86,19 +91,11 @@ export class InnovationPage {
   protected readonly done = signal<Act | null>(null);
   protected readonly actLabels = actLabels();
   protected readonly pastLabels = pastLabels();
-  protected readonly turnLabels = turnLabels();
   protected readonly tones = STATUS_TONES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly useStateLabels = USE_STATE_LABELS;
   protected readonly criterionLabels = CRITERION_LABELS;
-  private readonly endedWords = endedWords();
-  protected readonly ended = computed(() => {
-    const status = this.store.innovation()?.status;
-    return status === 'REJECTED' || status === 'WITHDRAWN'
-      ? this.endedWords[status]
-      : this.endedWords.VERIFIED;
-  });
   protected readonly notCounted = computed(() => {
     const innovation = this.store.innovation();
     return innovation ? whyNotCounted(innovation) : '';
@@ -166,10 +163,13 @@ export class InnovationPage {
   });
 
   constructor() {
+    const arrival = arrivedWith() as Act | null;
+    let isFirst = true;
     effect(() => {
       const id = this.id();
       untracked(() => {
-        this.done.set(null);
+        this.done.set(isFirst ? arrival : null);
+        isFirst = false;
         void this.store.load(id);
       });
     });
@@ -191,8 +191,9 @@ export class InnovationPage {
     const changed = await this.store.act(act, body);
     if (!changed) return;
     this.asking.set(null);
-    this.done.set(act);
+    // A revision goes on with its copy, on this same page.
     if (act === 'revision') await this.router.navigate(['/inovasi', changed.id]);
+    this.done.set(act);
   }
 
   protected noteTarget(pointer: string | null): NoteTarget | null {
