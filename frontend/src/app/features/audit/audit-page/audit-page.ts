@@ -4,6 +4,7 @@ import type { AuditLine } from '@satu/contract/views';
 import type { Language } from '@satu/domain/language';
 
 import { paged } from '../../../shell/http/paged';
+import { keepPlace } from '../../../shell/navigation/keep-place';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { DataTable } from '../../../ui/data-list/data-table';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -144,8 +145,9 @@ export class AuditTrailPage {
   protected readonly actText = actText;
   protected readonly nounText = nounText;
   protected readonly subjectLink = subjectLink;
-  protected readonly list = paged((cursor) =>
-    this.client.list({ subject: this.subjek(), act: this.perbuatan(), cursor }),
+  protected readonly list = paged(
+    (cursor) => this.client.list({ subject: this.subjek(), act: this.perbuatan(), cursor }),
+    keepPlace(),
   );
 
   constructor() {

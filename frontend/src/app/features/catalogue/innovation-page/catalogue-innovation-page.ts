@@ -1,5 +1,4 @@
 import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { type FieldType, fieldsOf, formOf } from '@satu/domain/form';
 import { INNOVATION_STAGE_LABELS, USE_STATE_LABELS } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
@@ -7,6 +6,7 @@ import { affairOf, SDGS } from '@satu/domain/reference';
 
 import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { BackToList } from '../../../shell/navigation/back-to-list';
 import { SubjectTitle } from '../../../shell/title/subject-title';
 import { Zoned } from '../../../shell/time/zoned';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -18,7 +18,7 @@ import { CatalogueClient } from '../catalogue-client';
 /** One published innovation: its published fields and nothing else. */
 @Component({
   selector: 'satu-catalogue-innovation-page',
-  imports: [LabelPipe, PageHeader, ProblemPanel, RouterLink, Skeleton, SummaryList],
+  imports: [BackToList, LabelPipe, PageHeader, ProblemPanel, Skeleton, SummaryList],
   template: `
     @switch (one.state()) {
       @case ('loading') {
@@ -36,7 +36,7 @@ import { CatalogueClient } from '../catalogue-client';
         @let innovation = one.value()!;
         <article class="stack-l measure">
           <p class="no-print">
-            <a routerLink="/katalog" i18n="@@catalogue.innovation.back">Kembali ke katalog</a>
+            <a satuBackToList="/katalog" i18n="@@catalogue.innovation.back">Kembali ke katalog</a>
           </p>
           <satu-page-header
             [caption]="innovation.agencyName + ' · ' + innovation.regionName"

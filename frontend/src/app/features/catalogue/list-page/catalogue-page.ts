@@ -4,6 +4,7 @@ import { INNOVATION_STAGE_LABELS } from '@satu/domain/innovation';
 import { AFFAIRS } from '@satu/domain/reference';
 
 import { paged } from '../../../shell/http/paged';
+import { keepPlace } from '../../../shell/navigation/keep-place';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -45,7 +46,10 @@ export class CataloguePage {
     mainAffairCode: this.urusan(),
     stage: this.tahap(),
   }));
-  protected readonly list = paged((cursor) => this.client.list({ ...this.query(), cursor }));
+  protected readonly list = paged(
+    (cursor) => this.client.list({ ...this.query(), cursor }),
+    keepPlace(),
+  );
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly affairs = AFFAIRS.map(({ code, name, groupLabel }) => ({
     value: code,

@@ -2,6 +2,7 @@ import { Injectable, inject, signal } from '@angular/core';
 import type { AgencyView } from '@satu/contract/views';
 
 import { paged } from '../../../shell/http/paged';
+import { keepPlace } from '../../../shell/navigation/keep-place';
 import { InnovationClient } from '../innovation-client';
 
 export interface ListQuery {
@@ -20,8 +21,9 @@ export class InnovationListStore {
   private readonly client = inject(InnovationClient);
   private readonly query = signal<ListQuery | null>(null);
   private readonly known = signal<readonly AgencyView[]>([]);
-  private readonly list = paged((cursor) =>
-    this.client.list({ ...this.query(), cursor, facets: 'status' }),
+  private readonly list = paged(
+    (cursor) => this.client.list({ ...this.query(), cursor, facets: 'status' }),
+    keepPlace(),
   );
 
   readonly items = this.list.items;

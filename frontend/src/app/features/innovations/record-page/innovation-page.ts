@@ -24,6 +24,7 @@ import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { arrivedWith } from '../../../shell/announce/arrival';
 import { OutcomeNotice } from '../../../shell/announce/outcome-notice';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { BackToList } from '../../../shell/navigation/back-to-list';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
@@ -60,6 +61,7 @@ interface NoteTarget {
   selector: 'satu-innovation-page',
   imports: [
     ActForm,
+    BackToList,
     Button,
     Dialog,
     LabelPipe,

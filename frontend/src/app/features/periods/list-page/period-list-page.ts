@@ -2,8 +2,10 @@ import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PERIOD_STATUS_LABELS, type PeriodStatus } from '@satu/domain/period';
 
+import { withOutcome } from '../../../shell/announce/arrival';
 import { acting } from '../../../shell/http/acting';
 import { paged } from '../../../shell/http/paged';
+import { keepPlace } from '../../../shell/navigation/keep-place';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -47,7 +49,7 @@ export class PeriodListPage {
   private readonly client = inject(PeriodClient);
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
-  protected readonly list = paged((cursor) => this.client.list(cursor));
+  protected readonly list = paged((cursor) => this.client.list(cursor), keepPlace());
   protected readonly statusLabels = PERIOD_STATUS_LABELS;
   protected readonly tones = PERIOD_TONES;
   protected readonly creating = signal(false);
@@ -64,6 +66,6 @@ export class PeriodListPage {
 
   protected async create(terms: NewPeriod): Promise<void> {
     const made = await this.acts.run(() => this.client.create(terms));
-    if (made) await this.router.navigate(['/periode', made.body.id]);
+    if (made) await this.router.navigate(['/periode', made.body.id], withOutcome('created'));
   }
 }

@@ -3,6 +3,7 @@ import { anAgency } from '@satu/test-kit/agency';
 import { aComplianceRow, aComplianceView } from '@satu/test-kit/compliance';
 import { aPeriod } from '@satu/test-kit/period';
 import { aSession } from '@satu/test-kit/session';
+import { TestBed } from '@angular/core/testing';
 import { screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
@@ -15,6 +16,7 @@ import {
   type,
   visit,
 } from '../../../../testing/visit';
+import { Announcer } from '../../../shell/announce/announcer';
 import { PeriodPage } from './period-page';
 
 const EXEMPTION: ExemptionView = {
@@ -73,6 +75,7 @@ describe('PeriodPage', () => {
     sent.flush(aPeriod({ id: 'p', ...closing, verdicts }));
     await settle();
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(TestBed.inject(Announcer).message()).toMatch(/^Periode sudah ditutup/);
     expect(screen.getByText(/Ditutup 16 Desember 2026 pukul 07\.00 WIB/)).toBeTruthy();
     expect(screen.getByText(/Dengan catatan: 1 perangkat daerah tidak memenuhi/)).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Hasil akhir kepatuhan' }).textContent).toContain(
@@ -181,6 +184,7 @@ describe('PeriodPage', () => {
     sent.flush(EXEMPTION);
     await settle();
     await answer('/periods/p', aPeriod({ id: 'p', exemptions: [EXEMPTION] }), '"p-2"');
+    expect(screen.getByText('Dinas Kesehatan sudah dikecualikan pada periode ini.')).toBeTruthy();
     expect(screen.getByText('Dinas Pemadam Kebakaran', { selector: 'strong' })).toBeTruthy();
     expect(screen.getByText(/Surat keputusan nomor 12\/2026/)).toBeTruthy();
   });
@@ -216,6 +220,8 @@ describe('PeriodPage', () => {
     const revoked = { ...EXEMPTION, revokedAt: '2026-11-24T03:00:00Z' };
     await answer('/periods/p', aPeriod({ id: 'p', exemptions: [revoked] }), '"p-2"');
     expect(screen.queryByRole('dialog')).toBeNull();
+    const words = 'Pengecualian Dinas Pemadam Kebakaran sudah dicabut.';
+    expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByText('Dicabut 24 November 2026')).toBeTruthy();
   });
 });

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import type { SopApproval } from '@satu/contract/views';
 
+import { withOutcome } from '../../../shell/announce/arrival';
 import { fieldError } from '../../../shell/http/field-error';
 import { Session } from '../../../shell/session/session';
 import { Zoned } from '../../../shell/time/zoned';
@@ -100,7 +101,8 @@ export class SopEditPage {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (await this.store.save()) await this.router.navigate(['/sop', this.id()]);
+    if (await this.store.save())
+      await this.router.navigate(['/sop', this.id()], withOutcome('saved'));
   }
 
   private words(whose: 'draft' | 'theirs', field: SopField): readonly string[] {

@@ -15,6 +15,7 @@ import { SOP_STATUS_LABELS, SOP_STATUSES } from '@satu/domain/sop';
 
 import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { paged } from '../../../shell/http/paged';
+import { keepPlace } from '../../../shell/navigation/keep-place';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -70,15 +71,17 @@ export class SopListPage {
   protected readonly session = inject(Session);
   protected readonly tones = SOP_TONES;
   protected readonly statusLabels = SOP_STATUS_LABELS;
-  protected readonly list = paged((cursor) =>
-    this.client.list({
-      q: this.q(),
-      agencyId: this.opd(),
-      status: this.status(),
-      sort: this.urut(),
-      overdue: this.terlambat() ? true : null,
-      cursor,
-    }),
+  protected readonly list = paged(
+    (cursor) =>
+      this.client.list({
+        q: this.q(),
+        agencyId: this.opd(),
+        status: this.status(),
+        sort: this.urut(),
+        overdue: this.terlambat() ? true : null,
+        cursor,
+      }),
+    keepPlace(),
   );
   protected readonly filtered = computed(() =>
     [this.q(), this.opd(), this.status(), this.terlambat()].some(Boolean),

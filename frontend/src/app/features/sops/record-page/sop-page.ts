@@ -2,7 +2,10 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { SOP_STATUS_LABELS } from '@satu/domain/sop';
 
+import { arrivedWith } from '../../../shell/announce/arrival';
+import { OutcomeNotice } from '../../../shell/announce/outcome-notice';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { BackToList } from '../../../shell/navigation/back-to-list';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
@@ -21,8 +24,10 @@ import { SopStepsTable } from './sop-steps-table';
 @Component({
   selector: 'satu-sop-page',
   imports: [
+    BackToList,
     Button,
     LabelPipe,
+    OutcomeNotice,
     PageHeader,
     ProblemPanel,
     RouterLink,
@@ -46,6 +51,8 @@ export class SopPage {
   protected readonly labels = SOP_LABELS;
   protected readonly tones = SOP_TONES;
   protected readonly statusLabels = SOP_STATUS_LABELS;
+
+  protected readonly saved = arrivedWith() === 'saved';
 
   protected readonly identity = computed<SummaryRow[]>(() => {
     const sop = this.store.sop();
