@@ -47,6 +47,16 @@ describe('Shell', () => {
     expect(screen.getByRole('link', { name: 'Staf Dinas Kesehatan' })).toBeTruthy();
   });
 
+  it('says in which role the person is here, and for which programme', async () => {
+    await open();
+    const [grant] = aSession().grants;
+    const verifier = { ...grant!, role: 'VERIFIER' as const, programme: 'SERVICE' as const };
+    requestTo('GET', '/session').flush(aSession({ grants: [grant!, verifier] }));
+    await settle();
+    const header = screen.getByRole('banner').textContent;
+    expect(header).toContain('Verifikator · Pelayanan publik (KIPP, SOP) +1');
+  });
+
   it('offers a visitor the catalogue and the way in, and no menu', async () => {
     await open();
     refuse(requestTo('GET', '/session'), aProblem(401, 'unauthenticated'));
