@@ -1,4 +1,4 @@
-import { Service, inject } from '@angular/core';
+import { Service, effect, inject } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, type ActivatedRouteSnapshot } from '@angular/router';
 
@@ -12,6 +12,15 @@ export class SubjectTitle {
     const page = pageOf(this.router.routerState.snapshot.root);
     this.title.setTitle([subject, page, 'Satu Inovasi'].filter(Boolean).join(' – '));
   }
+}
+
+/** Called while a page is made: the tab names what the page is about as soon as that is known. */
+export function titledBy(subject: () => string | null | undefined): void {
+  const title = inject(SubjectTitle);
+  effect(() => {
+    const name = subject();
+    if (name) title.show(name);
+  });
 }
 
 function pageOf(route: ActivatedRouteSnapshot): string {

@@ -6,6 +6,7 @@ import type { Language } from '@satu/domain/language';
 import { paged } from '../../../shell/http/paged';
 import { keepPlace } from '../../../shell/navigation/keep-place';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
 import { DataTable } from '../../../ui/data-list/data-table';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Notice } from '../../../ui/notice/notice';
@@ -21,6 +22,7 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
 @Component({
   selector: 'satu-audit-page',
   imports: [
+    Button,
     DataTable,
     EmptyState,
     Notice,
@@ -69,7 +71,25 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
           <satu-problem-panel [problem]="list.problem()!" retryable (retry)="list.reload()" />
         }
         @case ('empty') {
-          <satu-empty-state [kind]="subjek() || perbuatan() ? 'no-match' : 'none-yet'" />
+          @if (subjek() || perbuatan()) {
+            <satu-empty-state
+              kind="no-match"
+              i18n-text="@@audit.noMatchText"
+              text="Tidak ada catatan untuk saringan ini. Kosongkan saringan untuk melihat semua jejak yang boleh Anda baca."
+            >
+              <a satuButton variant="secondary" [routerLink]="[]" i18n="@@audit.all"
+                >Lihat semua jejak</a
+              >
+            </satu-empty-state>
+          } @else {
+            <satu-empty-state
+              kind="none-yet"
+              i18n-heading="@@audit.none"
+              heading="Belum ada jejak"
+              i18n-text="@@audit.noneText"
+              text="Setiap perbuatan di wilayah Anda tercatat di sini: siapa, kapan, atas apa. Catatan tidak dapat diubah atau dihapus."
+            />
+          }
         }
         @case ('full') {
           <table satuTable>

@@ -37,7 +37,15 @@ import { CatalogueClient } from '../catalogue-client';
                 <p class="soft">{{ one.regionName }} · {{ one.publishedAt | zoned }}</p>
               </li>
             } @empty {
-              <li><satu-empty-state kind="none-yet" /></li>
+              <li>
+                <satu-empty-state
+                  kind="none-yet"
+                  i18n-heading="@@catalogue.editions.none"
+                  heading="Belum ada hasil lomba yang diumumkan"
+                  i18n-text="@@catalogue.editions.noneText"
+                  text="Begitu panitia mengumumkan hasil sebuah lomba, peringkatnya dapat dibaca siapa pun di sini."
+                />
+              </li>
             }
           </ul>
         }

@@ -26,7 +26,7 @@ describe('EditionsPage', () => {
   it('is empty in words', async () => {
     await visit(EditionsPage, null);
     await answer('/catalogue/editions', { items: [] });
-    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Belum ada hasil lomba yang diumumkan' })).toBeTruthy();
   });
 });
 

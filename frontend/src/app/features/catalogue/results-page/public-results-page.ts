@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 
 import { loaded } from '../../../shell/http/loaded';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { ResultTable } from '../../../ui/result-table/result-table';
@@ -58,6 +59,7 @@ export class PublicResultsPage {
   protected readonly results = loaded(() => this.client.results(this.editionId()));
 
   constructor() {
+    titledBy(() => this.results.value()?.editionName);
     effect(() => {
       this.editionId();
       untracked(() => void this.results.reload());

@@ -10,6 +10,7 @@ import { Letters } from '../../../shell/letters/letters';
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { Countdown } from '../../../ui/countdown/countdown';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -71,6 +72,7 @@ export class AgencyDutyPage {
   });
 
   constructor() {
+    titledBy(() => this.store.view()?.row?.agencyName);
     effect(() => {
       const [agencyId, periodId] = [this.agencyId(), this.periode() ?? ''];
       untracked(() => void this.store.show(agencyId, periodId));

@@ -44,6 +44,6 @@ describe('TotalsPage', () => {
     choose('Tahun', '2024');
     await settle();
     expect(address()).toBe('/?tahun=2024');
-    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Belum ada periode pada tahun ini' })).toBeTruthy();
   });
 });

@@ -40,9 +40,27 @@ describe('InnovationListPage', () => {
     expect(screen.getByRole('heading', { name: 'Tidak ada yang cocok' })).toBeTruthy();
   });
 
+  it('says that nothing waits, which is good news and no failed search', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'), { menunggu: 'saya' });
+    await answer('/innovations', aPage());
+    expect(screen.getByRole('heading', { name: 'Tidak ada yang menunggu Anda' })).toBeTruthy();
+    const all = screen.getByRole('link', { name: 'Lihat semua inovasi' });
+    expect(all.getAttribute('href')).toBe('/?opd=semua');
+  });
+
+  it('can be asked again as often as the server is busy', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'));
+    await livesThroughAProblem('/innovations');
+    await settle();
+    await livesThroughAProblem('/innovations');
+    await answer('/innovations', aPage(anInnovationSummary()));
+    expect(screen.getByRole('link', { name: 'SIAP Sehat' })).toBeTruthy();
+  });
+
   it('offers no beginning to whoever may not begin', async () => {
     await visit(InnovationListPage, aSession('VERIFIER'));
     await answer('/innovations', aPage());
+    expect(screen.getByText(/setelah perangkat daerah mengajukannya/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /Daftarkan/ })).toBeNull();
   });
 

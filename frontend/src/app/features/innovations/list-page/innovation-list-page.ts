@@ -78,11 +78,11 @@ export class InnovationListPage {
   protected readonly tones = STATUS_TONES;
 
   protected readonly chosenStatuses = computed(() => [this.status() ?? []].flat());
-  private readonly asked = computed(
-    () =>
-      this.chosenStatuses().length > 0 ||
-      [this.q(), this.tahap(), this.tahun(), this.menunggu()].some(Boolean),
+  /** Filters beside whose turn it is and whose innovations they are. */
+  protected readonly narrowed = computed(
+    () => this.chosenStatuses().length > 0 || [this.q(), this.tahap(), this.tahun()].some(Boolean),
   );
+  private readonly asked = computed(() => this.narrowed() || !!this.menunggu());
   /** Whoever writes for an agency begins with its own; `semua` in the address takes that away. */
   protected readonly agency = computed(() => {
     const chosen = this.opd();

@@ -236,4 +236,14 @@ describe('InnovationPage', () => {
     expect(document.activeElement).toBe(since);
     expect(since.getAttribute('aria-describedby')).toContain('f-since-error');
   });
+
+  it('leads from a record that is not there to the list: trying again would not bring it', async () => {
+    await visit(InnovationPage, aSession('AGENCY_HEAD'), { id: 'i' });
+    const gone = aProblem(404, 'not-found', { title: 'Tidak ditemukan' });
+    refuse(requestTo('GET', '/innovations/i'), gone);
+    await settle();
+    const list = screen.getByRole('link', { name: 'Kembali ke daftar' });
+    expect(list.getAttribute('href')).toBe('/inovasi');
+    expect(screen.queryByRole('button', { name: 'Coba lagi' })).toBeNull();
+  });
 });

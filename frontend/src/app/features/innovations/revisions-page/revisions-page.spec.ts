@@ -40,7 +40,7 @@ describe('RevisionsPage', () => {
   it('is empty in words', async () => {
     await visit(RevisionsPage, aSession('AGENCY_STAFF'), { id: 'i' });
     await answer('/innovations/i/revisions', { items: [] });
-    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Belum ada revisi' })).toBeTruthy();
   });
 
   it('compares two, field by field', async () => {

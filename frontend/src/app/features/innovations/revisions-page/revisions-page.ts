@@ -4,6 +4,7 @@ import type { Language } from '@satu/domain/language';
 
 import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -101,7 +102,15 @@ import { RevisionsStore } from './revisions-store';
                 }
               </li>
             } @empty {
-              <li><satu-empty-state kind="none-yet" /></li>
+              <li>
+                <satu-empty-state
+                  kind="none-yet"
+                  i18n-heading="@@innovations.revisions.none"
+                  heading="Belum ada revisi"
+                  i18n-text="@@innovations.revisions.noneText"
+                  text="Setiap kali berkas diajukan atau diputuskan, tulisannya dibekukan sebagai revisi dan dapat dibaca di sini."
+                />
+              </li>
             }
           </ol>
         }
@@ -136,6 +145,7 @@ export class RevisionsPage {
   }
 
   constructor() {
+    titledBy(() => this.store.reading()?.name);
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.load(id));

@@ -32,7 +32,7 @@ describe('PeriodListPage', () => {
   it('sets up a period whose last day counts to its end, and tells a refusal at the field', async () => {
     await visit(PeriodListPage, aSession('OFFICE_DECIDER'));
     await answer('/periods', aPage());
-    expect(screen.getByRole('heading', { name: 'Belum ada apa-apa di sini' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Belum ada periode' })).toBeTruthy();
     press('Siapkan periode');
     await settle();
     type('Nama periode', 'Inovasi 2027');

@@ -4,6 +4,7 @@ import { aComplianceRow, aComplianceView } from '@satu/test-kit/compliance';
 import { aPeriod } from '@satu/test-kit/period';
 import { aSession } from '@satu/test-kit/session';
 import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
 import { screen, within } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
@@ -43,6 +44,7 @@ describe('PeriodPage', () => {
     await visit(PeriodPage, aSession('AGENCY_HEAD'), { id: 'p' });
     await livesThroughAProblem('/periods/p');
     await answer('/periods/p', aPeriod({ id: 'p' }), '"p-1"');
+    expect(TestBed.inject(Title).getTitle()).toBe(`${aPeriod().name} – Satu Inovasi`);
     expect(screen.getByText('Tidak ada pengecualian.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Tutup periode' })).toBeNull();
   });

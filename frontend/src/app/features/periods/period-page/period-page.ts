@@ -10,6 +10,7 @@ import { BackToList } from '../../../shell/navigation/back-to-list';
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { Countdown } from '../../../ui/countdown/countdown';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -81,6 +82,7 @@ export class PeriodPage {
   );
 
   constructor() {
+    titledBy(() => this.store.view()?.name);
     const arrival = arrivedWith();
     let isFirst = true;
     effect(() => {

@@ -6,6 +6,7 @@ import { withOutcome } from '../../../shell/announce/arrival';
 import { fieldError } from '../../../shell/http/field-error';
 import { Session } from '../../../shell/session/session';
 import { Zoned } from '../../../shell/time/zoned';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -81,6 +82,7 @@ export class SopEditPage {
   );
 
   constructor() {
+    titledBy(() => this.store.sop()?.name);
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.open(id));

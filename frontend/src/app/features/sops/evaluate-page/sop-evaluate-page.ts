@@ -1,4 +1,5 @@
 import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Router, RouterLink } from '@angular/router';
 import type { Language } from '@satu/domain/language';
 import {
@@ -79,6 +80,7 @@ export class SopEvaluatePage {
   protected readonly dayLabel = $localize`:@@sops.evaluate.day:Tanggal evaluasi`;
 
   constructor() {
+    titledBy(() => this.record.sop()?.name);
     effect(() => {
       const id = this.id();
       untracked(() => {

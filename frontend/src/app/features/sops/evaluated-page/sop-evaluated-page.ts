@@ -4,6 +4,7 @@ import { SOP_OUTCOME_LABELS } from '@satu/domain/sop';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { ConfirmationPanel } from '../../../ui/confirmation-panel/confirmation-panel';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
@@ -36,6 +37,7 @@ export class SopEvaluatedPage {
   protected readonly outcomes = SOP_OUTCOME_LABELS;
 
   constructor() {
+    titledBy(() => this.store.sop()?.name);
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.load(id));

@@ -8,6 +8,7 @@ import { LabelPipe } from '../../../shell/language/label.pipe';
 import { BackToList } from '../../../shell/navigation/back-to-list';
 import { Zoned } from '../../../shell/time/zoned';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -85,6 +86,7 @@ export class SopPage {
   });
 
   constructor() {
+    titledBy(() => this.store.sop()?.name);
     effect(() => {
       const id = this.id();
       untracked(() => void this.store.load(id));
