@@ -294,6 +294,65 @@ describe('PATCH /api/agencies/:id', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'name-taken']);
   });
 
+  describe('that bears the name of another that stood at another time', () => {
+    const name = 'Puskesmas Berganti';
+    let older: string;
+    let younger: string;
+
+    beforeAll(async () => {
+      const stood = async (validFrom: string, validUntil: string | null) => {
+        const kind = 'HEALTH_CENTRE';
+        const asked = { code: uuid(), name, kind, validFrom, validUntil };
+        const { status, body } = await admin.post<AgencyView>('/api/agencies', asked);
+        expect(status).toBe(201);
+        return body.id;
+      };
+      older = await stood('2026-01-01', '2026-05-01');
+      younger = await stood('2026-05-15', null);
+    });
+
+    it.each([
+      ['older', { validUntil: null }, '/validUntil'],
+      ['older', { validUntil: '2026-05-15' }, '/validUntil'],
+      ['younger', { validFrom: '2026-05-01' }, '/validFrom'],
+    ])('refuses the %s with %j at %s', async (which, dates, pointer) => {
+      const id = which === 'older' ? older : younger;
+      const match = { 'if-match': await etagOf(id) };
+      const refused = await admin.patch(`/api/agencies/${id}`, dates, match);
+      expect([refused.status, refused.body.code]).toEqual([409, 'name-taken']);
+      expect(refused.body.errors).toMatchObject([{ pointer, code: 'same-name' }]);
+    });
+
+    it('takes dates on which they do not meet, and ends one where two met before', async () => {
+      const match = async (id: string) => ({ 'if-match': await etagOf(id) });
+      const url = `/api/agencies/${older}`;
+      const near = await admin.patch(url, { validUntil: '2026-05-14' }, await match(older));
+      expect(near.status).toBe(200);
+      await app.sql('update agency set valid_until = null where id = $1', [older]);
+      const end = await admin.patch(url, { validUntil: '2026-06-16' }, await match(older));
+      expect(end.status).toBe(200);
+    });
+  });
+
+  it('lets one of two have a name that both are given at the same moment', async () => {
+    const at = { regionId: app.world.regions.sidoarjo };
+    const racers = [
+      await app.build.agency({ ...at, code: 'race-1' }),
+      await app.build.agency({ ...at, code: 'race-2' }),
+    ];
+    const tags = await Promise.all(racers.map(etagOf));
+    const raced = await Promise.all(
+      racers.map((id, index) =>
+        admin.patch(
+          `/api/agencies/${id}`,
+          { name: 'Dinas Sama' },
+          { 'if-match': tags[index] ?? '' },
+        ),
+      ),
+    );
+    expect(raced.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   it('leaves version and log alone when nothing differs', async () => {
     const id = await app.build.agency({ regionId: app.world.regions.sidoarjo, code: 'same' });
     const { body } = await admin.patch<AgencyView>(

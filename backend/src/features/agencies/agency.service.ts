@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAgencyFrame, assertNameFree, assertParent } from '@satu/domain/agency';
+import { assertAgencyFrame, assertNameFree, assertParent, standsLonger } from '@satu/domain/agency';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
@@ -53,9 +53,8 @@ export class AgencyService {
     if (changed.length === 0) return before;
     assertAgencyFrame(fields, await this.regions.affairCodes(tx));
     if (changed.includes('parentId')) await this.assertPlace(tx, before, fields.parentId);
-    if (changed.includes('name')) {
-      assertNameFree(await this.agencies.namesake(tx, fields), '/name');
-    }
+    const meetsAt = changed.includes('name') ? 'name' : standsLonger(before, fields);
+    if (meetsAt) assertNameFree(await this.agencies.namesake(tx, fields), `/${meetsAt}`);
     const row = await this.agencies.update(tx, before.id, fields);
     const changes = changed.map((field) => ({ field, from: before[field], to: row[field] }));
     await this.record(tx, 'agency.changed', row, { version: row.version, changes });

@@ -13,7 +13,7 @@ import type { GrantRow } from './person.row.js';
 import { Standing } from './standing.js';
 
 /** Where a post goes on, from which day, and by which reorganisation. */
-interface Passage {
+export interface Passage {
   readonly agencyId: string;
   readonly from: Day;
   readonly reorganisationId: string;

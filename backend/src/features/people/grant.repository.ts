@@ -137,14 +137,14 @@ export class GrantRepository extends Repository {
     await touch(tx, personId);
   }
 
-  /** Whether the person has the same role with this agency as home at any time that it covers from this day on. */
-  async isHeldFrom(tx: Tx, { id }: GrantRow, agencyId: string, from: Day): Promise<boolean> {
+  /** Whether the person has the same role with this agency as home at any time that it covers. */
+  async isHeldAt(tx: Tx, { id }: GrantRow, agencyId: string): Promise<boolean> {
     const rows = await tx.query(
       `select from person_grant g join person_grant o on o.person_id = g.person_id and o.role = g.role
          and o.region_id = g.region_id and o.programme is not distinct from g.programme
        where g.id = $1 and o.id <> g.id and o.agency_id = $2 and o.annulled_at is null
-         and daterange(o.from_on, o.until_on, '[]') && daterange(greatest(g.from_on, $3), g.until_on, '[]')`,
-      [id, agencyId, from],
+         and daterange(o.from_on, o.until_on, '[]') && daterange(g.from_on, g.until_on, '[]')`,
+      [id, agencyId],
     );
     return rows.length > 0;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CustodyPlacement, Reorganisation } from '@satu/domain/agency';
+import { type CustodyPlacement, doPostsGoOn, type Reorganisation } from '@satu/domain/agency';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { CustodyService } from '../innovations/custody.service.js';
@@ -67,20 +67,20 @@ export class HandoverService {
 
   /**
    * Keeps the act with its line in the log, and says what becomes of the posts: with nothing but the
-   * name changed, they go on.
+   * name changed, they go on; `isSuccessorNew` when this act entered who follows.
    */
   async conclude(
     tx: Tx,
     { regionId, effectiveOn, predecessors }: Succession,
     row: ReorganisationRow,
-    byId: string,
+    { byId, isSuccessorNew }: { readonly byId: string; readonly isSuccessorNew: boolean },
   ): Promise<void> {
     const agencyIds = predecessors.map(({ id }) => id);
     const [only = null, ...others] = row.successorIds;
     const successorId = others.length === 0 ? only : null;
     await this.reorganisations.insert(tx, row);
     const ended = { regionId, agencyIds, successorId, endedOn: effectiveOn, byId };
-    const goesOn = row.kind === 'RENAME';
+    const goesOn = doPostsGoOn(row.kind, isSuccessorNew);
     await this.postings.endAll(tx, { ...ended, goesOn, reorganisationId: row.id });
     const { id, ...detail } = row;
     await this.audit.record(tx, {

@@ -52,7 +52,8 @@ export class ReorganisationService {
         ...{ id, regionId: succession.regionId, kind, effectiveOn },
         ...{ predecessorIds, successorIds, movedInnovationIds },
       };
-      await this.handover.conclude(tx, succession, row, viewer.personId);
+      const isSuccessorNew = asked.successors.every(({ agencyId }) => agencyId === undefined);
+      await this.handover.conclude(tx, succession, row, { byId: viewer.personId, isSuccessorNew });
       return presentReorganisation(row);
     });
   }

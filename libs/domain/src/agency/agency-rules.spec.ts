@@ -4,6 +4,7 @@ import {
   assertNameFree,
   assertParent,
   isSameName,
+  standsLonger,
   type AgencyFrame,
 } from './index.js';
 import { refusalOf } from '../problem/refusal.fixture.js';
@@ -39,6 +40,22 @@ describe('the name of an agency', () => {
     ['DinasA', 'Dinas A', false],
   ])('%j and %j', (one, other, same) => {
     expect(isSameName(one, other)).toBe(same);
+  });
+
+  it.each([
+    ['2026-01-01', null, null],
+    ['2026-02-01', '2026-05-31', null],
+    ['2025-12-31', '2026-05-31', 'validFrom'],
+    ['2026-01-01', '2026-07-01', 'validUntil'],
+  ] as const)('may meet another when it stands from %s until %s at %s', (validFrom, until, at) => {
+    const before = { validFrom: '2026-01-01', validUntil: until === null ? null : '2026-06-30' };
+    expect(standsLonger(before, { validFrom, validUntil: until })).toBe(at);
+  });
+
+  it('may meet another when its end is taken back', () => {
+    const before = { validFrom: '2026-01-01', validUntil: '2026-06-30' };
+    expect(standsLonger(before, { ...before, validUntil: null })).toBe('validUntil');
+    expect(standsLonger({ ...before, validUntil: null }, before)).toBeNull();
   });
 });
 

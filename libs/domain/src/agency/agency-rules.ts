@@ -56,6 +56,20 @@ export function assertNameFree(
   ]);
 }
 
+/**
+ * On which side an agency would stand on days on which it did not before: then it may meet a
+ * namesake. One that ends earlier meets nobody, so the older of two namesakes can always be ended.
+ */
+export function standsLonger(
+  before: Pick<AgencyFrame, 'validFrom' | 'validUntil'>,
+  after: Pick<AgencyFrame, 'validFrom' | 'validUntil'>,
+): 'validFrom' | 'validUntil' | null {
+  if (before.validUntil !== null) {
+    if (after.validUntil === null || after.validUntil > before.validUntil) return 'validUntil';
+  }
+  return after.validFrom < before.validFrom ? 'validFrom' : null;
+}
+
 /** Letters alone make a name another one: neither their case nor the blanks between them do. */
 export function isSameName(one: string, other: string): boolean {
   const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();

@@ -14,10 +14,12 @@ export {
   assertNameFree,
   assertParent,
   isSameName,
+  standsLonger,
   type AgencyFrame,
 } from './agency-rules.js';
 export {
   assertReorganisation,
+  doPostsGoOn,
   REORGANISATION_KIND_LABELS,
   REORGANISATION_KINDS,
   type CustodyPlacement,

@@ -1,5 +1,5 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
-import { assertReorganisation, type Reorganisation } from './reorganisation-rules.js';
+import { assertReorganisation, doPostsGoOn, type Reorganisation } from './reorganisation-rules.js';
 
 const TODAY = '2026-11-24';
 
@@ -99,5 +99,17 @@ describe('who answers for the innovations', () => {
       '/custody/2/innovationId',
       '/custody/3/innovationId',
     ]);
+  });
+});
+
+describe('posts', () => {
+  it.each([
+    ['RENAME', true, true],
+    ['RENAME', false, false],
+    ['MERGE', true, false],
+    ['SPLIT', true, false],
+    ['CLOSE', true, false],
+  ] as const)('after %s, with a successor entered by it %s: go on %s', (kind, isNew, answer) => {
+    expect(doPostsGoOn(kind, isNew)).toBe(answer);
   });
 });

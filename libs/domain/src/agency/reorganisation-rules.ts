@@ -59,6 +59,15 @@ export function assertReorganisation(
   }
 }
 
+/**
+ * Whether posts go on at the successor: only where an agency gets another name, as one that this act
+ * enters. Whoever works in an agency that stands already was given a role there, by others and under
+ * the rules of giving; no reorganisation gives one past them.
+ */
+export function doPostsGoOn(kind: ReorganisationKind, isSuccessorNew: boolean): boolean {
+  return kind === 'RENAME' && isSuccessorNew;
+}
+
 function sizeErrors(plan: Reorganisation): FieldError[] {
   const { predecessors, successors } = SIZES[plan.kind];
   const errors: FieldError[] = [];

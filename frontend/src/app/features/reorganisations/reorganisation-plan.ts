@@ -1,4 +1,9 @@
-import { assertReorganisation, isSameName, type ReorganisationKind } from '@satu/domain/agency';
+import {
+  assertReorganisation,
+  doPostsGoOn,
+  isSameName,
+  type ReorganisationKind,
+} from '@satu/domain/agency';
 import { DomainError, type FieldError } from '@satu/domain/problem';
 import type { Day } from '@satu/domain/time';
 
@@ -42,6 +47,17 @@ export function requestOf(plan: Plan): object {
     ),
     custody: placements(plan),
   };
+}
+
+/** Whether the roles of the agencies that end go on; in one that stands already nobody gets a role by it. */
+export function rolesGoOn({ kind, successors }: Plan): boolean {
+  return (
+    kind !== '' &&
+    doPostsGoOn(
+      kind,
+      successors.every(({ agencyId }) => agencyId === ''),
+    )
+  );
 }
 
 /** An agency that stands beside the plan. */

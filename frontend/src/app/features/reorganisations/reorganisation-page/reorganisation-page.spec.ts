@@ -211,6 +211,26 @@ describe('ReorganisationPage', () => {
     expect(screen.queryByRole('link', { name: 'Siti' })).toBeNull();
   });
 
+  it('renames into an agency that stands already, and says that the roles end', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('radio', { name: 'Perubahan nama' }));
+    choose('Berlaku mulai', '2026-03-01');
+    holders = someHolders('dinkes');
+    await end('dinkes');
+    choose('Perangkat daerah penerus', 'dinsos');
+    await settle();
+    await check();
+    const dialog = screen.getByRole('dialog').textContent;
+    expect(dialog).toContain('Peran berikut ikut berakhir');
+    expect(dialog).not.toContain('berlanjut');
+    press('Laksanakan');
+    const done = { ...DONE, predecessorIds: [], successorIds: [], movedInnovationIds: [] };
+    requestTo('POST', '/reorganisations').flush({ ...done, kind: 'RENAME' });
+    await settle();
+    expect(screen.queryByText(/berlanjut/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Siti' })).toBeTruthy();
+  });
+
   it('says before the last question that another agency has the code or the name', async () => {
     await planRename('9.9', ' dinas  SOSIAL');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -27,7 +27,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { Tag } from '../../../ui/tag/tag';
 import { type Moved, Outcome } from '../outcome/outcome';
 import { PostsForecast } from '../posts-forecast/posts-forecast';
-import { faultsOf, takenFaults } from '../reorganisation-plan';
+import { faultsOf, rolesGoOn, takenFaults } from '../reorganisation-plan';
 import { ReorganisationStore } from '../reorganisation-store';
 import { faultSentence, takenSentence } from '../reorganisation-words';
 import { SuccessorFields } from '../successor-fields/successor-fields';
@@ -79,6 +79,7 @@ export class ReorganisationPage {
       .filter(({ id }) => !chosen.includes(id))
       .map(({ id, name }) => ({ value: id, label: name }));
   });
+  protected readonly rolesGoOn = computed(() => rolesGoOn(this.store.plan()));
   protected readonly successorNames = computed(() =>
     this.store.plan().successors.map(({ agencyId, name }, index) => {
       const known = this.store.agencies().find(({ id }) => id === agencyId)?.name ?? name.trim();
