@@ -88,6 +88,7 @@ create table catalogue_innovation (
   published_at timestamp with time zone not null,
   search tsvector not null,
   search_text text not null,
+  custodian_agency_id uuid not null,
   constraint catalogue_innovation_origin_fkey FOREIGN KEY (id) REFERENCES innovation(id),
   constraint catalogue_innovation_pkey PRIMARY KEY (id),
   constraint catalogue_innovation_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
@@ -750,6 +751,7 @@ CREATE INDEX agency_place_text ON public.agency USING gin (place_text gin_trgm_o
 CREATE INDEX audit_event_region ON public.audit_event USING btree (region_id, at DESC, id);
 CREATE INDEX audit_event_subject ON public.audit_event USING btree (subject_type, subject_id, at DESC, id);
 CREATE INDEX catalogue_innovation_agency ON public.catalogue_innovation USING btree (agency_id);
+CREATE INDEX catalogue_innovation_custodian ON public.catalogue_innovation USING btree (custodian_agency_id);
 CREATE INDEX catalogue_innovation_list ON public.catalogue_innovation USING btree (published_at DESC, id DESC);
 CREATE INDEX catalogue_innovation_region ON public.catalogue_innovation USING btree (region_id, published_at DESC, id DESC);
 CREATE INDEX catalogue_innovation_search ON public.catalogue_innovation USING gin (search);
@@ -764,6 +766,7 @@ CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
 CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
 CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+CREATE INDEX innovation_agency ON public.innovation USING btree (agency_id);
 CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);
 CREATE INDEX innovation_duty ON public.innovation USING btree (duty_agency_id, updated_at DESC);
 CREATE UNIQUE INDEX innovation_one_open_copy ON public.innovation USING btree (copy_of_id) WHERE ((copy_of_id IS NOT NULL) AND (merged_at IS NULL) AND (status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'ENDORSED'::text])));
@@ -783,6 +786,7 @@ CREATE UNIQUE INDEX person_email_key ON public.person USING btree (lower(email))
 CREATE INDEX person_home_region ON public.person USING btree (home_region_id);
 CREATE INDEX person_list ON public.person USING btree (name COLLATE "id-x-icu", id);
 CREATE INDEX person_grant_agency ON public.person_grant USING btree (agency_id);
+CREATE INDEX person_grant_carried ON public.person_grant USING btree (carried_from) WHERE (carried_from IS NOT NULL);
 CREATE INDEX person_grant_person ON public.person_grant USING btree (person_id);
 CREATE INDEX person_grant_region ON public.person_grant USING btree (region_id, role);
 CREATE INDEX person_grant_reorganisation ON public.person_grant USING btree (ended_by_reorganisation) WHERE (ended_by_reorganisation IS NOT NULL);

@@ -21,6 +21,7 @@ export async function showInCatalogue(
     name: content.name,
     agency_id: agencyId,
     agency_name: agency.name,
+    custodian_agency_id: agencyId,
     custodian_agency_name: agency.name,
     stage: content.stage,
     medium: content.medium,

@@ -155,6 +155,8 @@ describe('the public catalogue', () => {
         agencyName: 'Dinas Kesehatan',
         custodianAgencyName: 'Dinas Pendidikan',
       });
+      expect(await found('q=Dinas%20Pendidikan')).toEqual(['Pindah']);
+      expect(await found('q=Dinas%20Kesehatan')).toContain('Pindah');
     });
 
     it('an agency’s new name', async () => {

@@ -18,7 +18,7 @@ const SEARCHED: Searched = {
     id: 'o.id',
     words: 'o.place',
     letters: 'o.place_text',
-    reference: 'k.agency_id',
+    references: ['k.agency_id', 'k.custodian_agency_id'],
   },
 };
 

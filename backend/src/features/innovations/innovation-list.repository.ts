@@ -29,7 +29,8 @@ const SEARCHED: Searched = {
     id: 'o.id',
     words: 'o.place',
     letters: 'o.place_text',
-    reference: 'i.custodian_agency_id',
+    // After a reorganisation some still say the name of who made it, others of who answers for it.
+    references: ['i.custodian_agency_id', 'i.agency_id'],
   },
 };
 

@@ -8,7 +8,7 @@ const PUBLISHED_KEYS = [...new Set(FORMS.flatMap((form) => publishedKeys(form)))
 /** Characters of the summary that the catalogue lists. */
 const SUMMARY_LENGTH = 300;
 
-const COLUMNS = `region_id, region_name, name, agency_id, agency_name, custodian_agency_name, stage, medium,
+const COLUMNS = `region_id, region_name, name, agency_id, agency_name, custodian_agency_id, custodian_agency_name, stage, medium,
   main_affair_code, touched_affair_codes, sdgs, summary, use_state, content, form_key, form_version, published_at`;
 
 /**
@@ -21,7 +21,7 @@ export class PublicationRepository extends Repository {
   async refresh(tx: Tx, innovationIds: readonly string[]): Promise<void> {
     await tx.execute(
       `insert into catalogue_innovation as k (id, search, search_text, ${COLUMNS})
-       select i.id, '', '', i.region_id, g.name, r.name, i.agency_id, a.name, c.name, r.fields ->> 'stage', r.fields ->> 'medium',
+       select i.id, '', '', i.region_id, g.name, r.name, i.agency_id, a.name, c.id, c.name, r.fields ->> 'stage', r.fields ->> 'medium',
          r.fields ->> 'mainAffairCode', array(select jsonb_array_elements_text(r.fields -> 'touchedAffairCodes')),
          array(select jsonb_array_elements_text(r.fields -> 'sdgs')::integer),
          left(coalesce(nullif(f.content ->> 'purpose', ''), nullif(f.content ->> 'novelty', ''), f.content ->> 'problem', ''), ${SUMMARY_LENGTH}),

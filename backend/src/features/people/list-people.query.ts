@@ -29,7 +29,7 @@ export class ListPeopleQuery extends ListQuery {
   @Flag({ optional: true })
   standing?: boolean;
 
-  /** Only people of whom a grant ended by this reorganisation. */
+  /** Only people of whom a grant ended by this reorganisation, and who have not got it at a successor. */
   @IdFilter()
   endedByReorganisationId?: string[];
 }

@@ -17,6 +17,7 @@ import {
   type SeenPersonRow,
 } from './person.row.js';
 import {
+  LOST,
   SEEN_PERSON_IDS,
   SEES_GRANT,
   SEES_PERSON,
@@ -120,7 +121,7 @@ function heldGrant(list: ListStatement, query: ListPeopleQuery): string | null {
       `(g.needs_consent and g.consented_at is null and ${STANDING}) = ${list.bind(query.pending)}`,
     query.standing !== undefined && `${STANDING} = ${list.bind(query.standing)}`,
     query.endedByReorganisationId &&
-      `g.ended_by_reorganisation = any(${list.bind(query.endedByReorganisationId)})`,
+      `g.ended_by_reorganisation = any(${list.bind(query.endedByReorganisationId)}) and ${LOST}`,
   ].filter((condition) => typeof condition === 'string');
   if (conditions.length === 0) return null;
   return `exists (select from person_grant g join region r on r.id = g.region_id

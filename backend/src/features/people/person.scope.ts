@@ -5,6 +5,18 @@ export const STANDING = `(g.annulled_at is null
   and coalesce(g.until_on, 'infinity') >= ($1::timestamptz at time zone r.time_zone)::date)`;
 
 /**
+ * Whether grant `g`, ended by a reorganisation, is still missing: it did not go on under another
+ * name, and its holder has not got the same role at a successor. (One that ended there by a later
+ * reorganisation is missing since then, and not since this one.)
+ */
+export const LOST = `(not exists (select from person_grant s where s.carried_from = g.id)
+  and not exists (
+    select from reorganisation o join person_grant s on s.agency_id = any(o.successor_ids)
+    where o.id = g.ended_by_reorganisation and s.person_id = g.person_id and s.role = g.role
+      and s.annulled_at is null and (s.ended_by_reorganisation is not null
+        or coalesce(s.until_on, 'infinity') >= ($1::timestamptz at time zone r.time_zone)::date)))`;
+
+/**
  * Which grants the viewer sees, as a condition on grant `g` in region `r`. Whoever keeps or audits a
  * region sees its past, too; a colleague sees who works beside her now or soon, and nobody who left.
  */

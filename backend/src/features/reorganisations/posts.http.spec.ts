@@ -1,4 +1,5 @@
 import type {
+  InnovationSummary,
   Page,
   PersonSummary,
   PersonView,
@@ -16,6 +17,7 @@ describe('posts in agencies that are reorganised', () => {
   let app: TestApp;
   let regionId: string;
   let admin: TestClient;
+  let adminId: string;
 
   beforeAll(async () => {
     app = await startApp({ now: NOON });
@@ -24,9 +26,9 @@ describe('posts in agencies that are reorganised', () => {
   beforeEach(async () => {
     const parentId = app.world.regions.jatim;
     regionId = await app.build.region({ code: uuid(), name: 'Kota', kind: 'CITY', parentId });
-    const personId = await app.build.person();
-    await app.build.grant({ personId, role: 'REGION_ADMIN', regionId });
-    admin = await app.signIn(personId);
+    adminId = await app.build.person();
+    await app.build.grant({ personId: adminId, role: 'REGION_ADMIN', regionId });
+    admin = await app.signIn(adminId);
   });
 
   afterAll(() => app.close());
@@ -91,19 +93,106 @@ describe('posts in agencies that are reorganised', () => {
     });
   });
 
-  it('gives nobody a second time what is held at the successor already', async () => {
+  it('carries nobody into an agency that stands already, least of all who performs it', async () => {
     const [old, heir] = [await agency('a'), await agency('b')];
+    await app.build.grant({
+      ...{ personId: adminId, regionId, agencyId: old },
+      role: 'AGENCY_HEAD',
+    });
     const personId = await app.build.person();
     await app.build.grant({ personId, regionId, agencyId: old, role: 'AGENCY_STAFF' });
-    await app.build.grant({ personId, regionId, agencyId: heir, role: 'AGENCY_STAFF' });
-    await perform({ kind: 'RENAME', predecessorIds: [old], successors: [{ agencyId: heir }] });
-    const { grants } = (await admin.get<PersonView>(`/api/people/${personId}`)).body;
-    expect(grants.map(({ agencyId, state }) => [agencyId, state]).sort()).toEqual(
-      [
-        [old, 'ENDED'],
-        [heir, 'IN_FORCE'],
-      ].sort(),
+    const later = { personId, regionId, agencyId: heir, role: 'AGENCY_STAFF' } as const;
+    await app.build.grant({ ...later, from: '2027-01-01' });
+    const { status } = await perform({
+      kind: 'RENAME',
+      predecessorIds: [old],
+      successors: [{ agencyId: heir }],
+    });
+    expect(status).toBe(201);
+    expect(
+      await app.sql(
+        `select person_id as "personId", agency_id as "agencyId", until_on::text as until from person_grant
+         where agency_id = any($1) order by agency_id = $2, role`,
+        [[old, heir], heir],
+      ),
+    ).toEqual([
+      { personId: adminId, agencyId: old, until: '2026-05-31' },
+      { personId, agencyId: old, until: '2026-05-31' },
+      { personId, agencyId: heir, until: null },
+    ]);
+  });
+
+  it('lists as losers neither whom the new name carries nor who got the role at a successor', async () => {
+    const [old, gone, heir] = [await agency('a'), await agency('b'), await agency('c')];
+    const [kept, lost] = [await app.build.person(), await app.build.person()];
+    await app.build.grant({ personId: kept, role: 'AGENCY_STAFF', regionId, agencyId: old });
+    await app.build.grant({ personId: lost, role: 'AGENCY_STAFF', regionId, agencyId: gone });
+    const losers = async (id: string) =>
+      (
+        await admin.get<Page<PersonSummary>>(`/api/people?endedByReorganisationId=${id}`)
+      ).body.items.map((one) => one.id);
+    const renamed = await perform({
+      kind: 'RENAME',
+      predecessorIds: [old],
+      successors: [{ code: 'n', name: 'Dinas Baru', kind: 'DEPARTMENT' }],
+    });
+    expect(await losers(renamed.body.id)).toEqual([]);
+    const closed = await perform({
+      kind: 'CLOSE',
+      predecessorIds: [gone],
+      successors: [{ agencyId: heir }],
+    });
+    const at = { personId: lost, regionId, agencyId: heir };
+    await app.build.grant({ ...at, role: 'AGENCY_HEAD' });
+    await app.build.grant({ ...at, role: 'AGENCY_STAFF', until: '2026-05-30' });
+    expect(await losers(closed.body.id)).toEqual([lost]);
+    await app.build.grant({ ...at, role: 'AGENCY_STAFF', from: TODAY });
+    expect(await losers(closed.body.id)).toEqual([]);
+    // What ends there by a later change is missing since that one.
+    const again = await perform({ kind: 'CLOSE', predecessorIds: [heir], successors: [] });
+    expect(again.status).toBe(201);
+    expect(await losers(again.body.id)).toEqual([lost]);
+  });
+
+  it('tells whoever lost a post under its new name what became of it there', async () => {
+    const old = await agency('a');
+    const personId = await app.build.person();
+    await app.build.grant({ personId, role: 'AGENCY_STAFF', regionId, agencyId: old });
+    await perform({
+      kind: 'RENAME',
+      predecessorIds: [old],
+      successors: [{ code: 'n', name: 'Dinas Baru', kind: 'DEPARTMENT' }],
+    });
+    await app.sql(
+      `update person_grant set annulled_at = $2, annulled_by = $3
+       where person_id = $1 and carried_from is not null`,
+      [personId, NOON, adminId],
     );
+    const holder = await app.signIn(personId);
+    const { withoutRole } = (await holder.get<SessionView>('/api/session')).body;
+    expect(withoutRole?.latest).toMatchObject({
+      ...{ agencyName: 'Dinas Baru', state: 'ANNULLED', byReorganisation: false },
+    });
+  });
+
+  it('leaves the innovations to be found by both names', async () => {
+    const old = await agency('lama');
+    const personId = await app.build.person();
+    await app.build.grant({ personId, role: 'AGENCY_STAFF', regionId, agencyId: old });
+    const writer = await app.signIn(personId);
+    await writer.post('/api/innovations', { name: 'Sistem antrean kilat' });
+    await perform({
+      kind: 'RENAME',
+      predecessorIds: [old],
+      successors: [{ code: 'baru', name: 'Badan Segar', kind: 'BOARD' }],
+    });
+    const found = async (q: string) =>
+      (
+        await writer.get<Page<InnovationSummary>>(`/api/innovations?q=${encodeURIComponent(q)}`)
+      ).body.items.map(({ name }) => name);
+    expect(await found('Dinas lama')).toEqual(['Sistem antrean kilat']);
+    expect(await found('Badan Segar')).toEqual(['Sistem antrean kilat']);
+    expect(await found('Xylophone')).toEqual([]);
   });
 
   it('tells who lost a role by it, and them why', async () => {

@@ -23,7 +23,10 @@ const GRANTORS = 5;
 /** What somebody is told who has an account and no role in force. */
 @Injectable()
 export class WithoutRoleRepository extends Repository {
-  /** What is to come goes before what is over, and what stood before what was annulled. */
+  /**
+   * What is to come goes before what is over, and what stood before what was annulled. A post that
+   * went on under an agency's new name did not end: what became of it there is what counts.
+   */
   async latest(personId: string): Promise<LatestGrantRow | null> {
     const rows = await this.database.query<LatestGrantRow>(
       `select g.role, r.name as "regionName", a.name as "agencyName", g.from_on::text as "from",
@@ -33,7 +36,7 @@ export class WithoutRoleRepository extends Repository {
        from person_grant g join region r on r.id = g.region_id
          cross join lateral (select ($2::timestamptz at time zone r.time_zone)::date as today) t
          left join agency a on a.id = g.agency_id
-       where g.person_id = $1
+       where g.person_id = $1 and not exists (select from person_grant s where s.carried_from = g.id)
        order by g.annulled_at is not null, coalesce(g.until_on, 'infinity') < t.today,
          coalesce(g.until_on, 'infinity') desc, g.from_on desc, g.id desc
        limit 1`,

@@ -14,13 +14,13 @@ export interface Searched {
   readonly owner?: Owner;
 }
 
-/** What rows belong to, with words of its own: `agency a`, `a.id`, and `i.agency_id` that names it. */
+/** What rows belong to, with words of its own: `agency a`, `a.id`, and each column that names one, as `i.agency_id`. */
 export interface Owner {
   readonly from: string;
   readonly id: string;
   readonly words: string;
   readonly letters: string;
-  readonly reference: string;
+  readonly references: readonly string[];
 }
 
 /** How many hits are looked at before anything is sorted: a common word costs no more than that. */
@@ -76,9 +76,12 @@ function ownedBy(owner: Owner, { from, id }: Searched, scope: string): string {
     where ${owner.words} @@ plainto_tsquery('simple', ${TYPED}) or ${owner.letters} like ${PATTERN}`;
   const alike = `select ${owner.id} as id from ${owner.from}
     where not exists (select from near) and not exists (select from meant) and ${isAlike(owner.letters)}`;
+  const isOwned = owner.references.map(
+    (reference) => `${reference} = any(array(select owners.id from owners))`,
+  );
   return `with meant as materialized (${meant}), owners as (select meant.id from meant union all (${alike}))
     select ${id} as id from ${from}
-    where ${scope} and ${owner.reference} = any(array(select owners.id from owners))
+    where ${scope} and (${isOwned.join(' or ')})
       and not exists (select from near where near.id = ${id})
     limit (select ${HIT_CAP} - count(*) from near)`;
 }
