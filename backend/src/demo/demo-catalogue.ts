@@ -1,5 +1,5 @@
 import { currentForm, publishedKeys } from '@satu/domain/form';
-import { demoRegions } from './content/agencies.js';
+import { demoRegions } from './content/regions.js';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { contentOf, placeOf } from './demo-innovation-text.js';

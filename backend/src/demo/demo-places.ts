@@ -1,5 +1,6 @@
 import { REGION_WORDS } from '@satu/domain/region';
-import { demoAgencies, demoExemptions, demoRegions } from './content/agencies.js';
+import { demoAgencies, demoExemptions } from './content/agencies.js';
+import { demoRegions } from './content/regions.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { type DemoWriter, json } from './demo-writer.js';
 

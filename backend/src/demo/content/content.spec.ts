@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentForm, wordCount } from '@satu/domain/form';
 import { isAffairCode, isSdgNumber } from '@satu/domain/reference';
-import { demoAgencies, demoExemptions, demoRegions } from './agencies.js';
+import { demoAgencies, demoExemptions } from './agencies.js';
 import { demoEditions } from './competition.js';
 import type { AgencyContent, InnovationContent } from './content-types.js';
 import { demoDesigns } from './designs.js';
 import { finishedEdition } from './edition-finished.js';
 import { runningEdition } from './edition-running.js';
 import { demoInnovations } from './innovations.js';
+import { demoRegions } from './regions.js';
 import { demoAccounts } from './people.js';
 import { demoRubric } from './rubric.js';
 import { demoSops } from './sops.js';
