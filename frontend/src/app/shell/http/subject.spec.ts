@@ -68,6 +68,19 @@ describe('subject', () => {
     expect(thing.value()).toBe('b');
   });
 
+  it('gives back what an act answered, and shows it only where it is about the same thing', async () => {
+    const { get, answer } = server();
+    const thing = subject(get);
+    void thing.open('a');
+    await answer('a');
+    const copy = { body: 'copy of a', etag: '"c"' };
+    const given = await thing.act(
+      () => Promise.resolve(copy),
+      (body, id) => body === id,
+    );
+    expect([given, thing.value(), thing.etag()]).toEqual(['copy of a', 'a', '"a"']);
+  });
+
   it('keeps what an act answered over a question that was asked before it', async () => {
     const { get, answer } = server();
     const thing = subject(get);

@@ -8,13 +8,21 @@ import { loaded } from './loaded';
 export interface Subject<T> {
   readonly id: Signal<string>;
   readonly value: Signal<T | null>;
+  /** The version of what is shown; empty as long as nothing is. */
+  readonly etag: Signal<string>;
   readonly state: Signal<'loading' | 'problem' | 'full'>;
   readonly problem: Signal<Problem | null>;
   /** Goes on to another one: nothing of the one before stays. */
   open(id: string): Promise<void>;
   reload(): Promise<void>;
-  /** An act on what is shown; what it answers is shown, unless the page has gone on meanwhile. */
-  act(send: (id: string, etag: string) => Promise<Versioned<T>>): Promise<void>;
+  /**
+   * An act on what is shown; what it answers is given back, and shown, unless the page has gone on
+   * meanwhile or it is about something else.
+   */
+  act(
+    send: (id: string, etag: string) => Promise<Versioned<T>>,
+    isAbout?: (answer: T, id: string) => boolean,
+  ): Promise<T>;
 }
 
 /** Builds it on a client's call. An answer and its version are taken together, or dropped together. */
@@ -31,6 +39,7 @@ export function subject<T>(get: (id: string) => Promise<Versioned<T>>): Subject<
   return {
     id: id.asReadonly(),
     value: computed(() => shown()?.body ?? null),
+    etag: computed(() => shown()?.etag ?? ''),
     problem: answer.problem,
     state: computed(() => (answer.problem() ? 'problem' : shown() === null ? 'loading' : 'full')),
     open: (next) => {
@@ -38,10 +47,12 @@ export function subject<T>(get: (id: string) => Promise<Versioned<T>>): Subject<
       return answer.reload();
     },
     reload: () => answer.reload(),
-    act: async (send) => {
+    act: async (send, isAbout = () => true) => {
       const asked = untracked(id);
       const changed = await send(asked, untracked(shown)?.etag ?? '');
-      if (asked === untracked(id)) answer.set({ asked, ...changed });
+      if (asked === untracked(id) && isAbout(changed.body, asked))
+        answer.set({ asked, ...changed });
+      return changed.body;
     },
   };
 }

@@ -30,6 +30,7 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { ActForm } from '../act-form/act-form';
+import { type TypedAct, keptSteps } from '../act-form/kept-act';
 import { InnovationStore } from '../innovation-store';
 import { changesOf } from '../innovation-changes';
 import { valuesOf } from '../innovation-summary';
@@ -70,6 +71,7 @@ export class CheckPage {
 
   private readonly router = inject(Router);
   private readonly autosave = inject(Autosave);
+  private readonly kept = keptSteps();
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);
   protected readonly changes = inject(ChangesStore);
@@ -170,26 +172,51 @@ export class CheckPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.open(id));
+      untracked(() => {
+        this.returning.set(false);
+        this.rejecting.set(null);
+        this.showObstacles.set(false);
+        this.waiting.set(null);
+        this.unsaved.set(null);
+        void this.open(id);
+      });
     });
   }
 
   /** What was typed a moment ago must be on the server before it is checked. */
   private async open(id: string): Promise<void> {
     await this.autosave.flush();
+    if (id !== this.id()) return;
     await this.store.load(id);
     const innovation = this.store.innovation();
-    if (innovation === null) return;
+    // The page may have gone on to another one, to which neither this version nor this text belongs.
+    if (innovation === null || id !== this.id()) return;
     void this.changes.load(innovation);
+    this.takeUp(innovation);
     if (!this.editable()) return;
     const draft = this.autosave.for(`/innovations/${id}`, this.store.etag(), innovation);
     await draft.flush();
-    this.unsaved.set(draft);
+    if (id === this.id()) this.unsaved.set(draft);
+  }
+
+  /** Opens again what was being written when the page was left. */
+  private takeUp({ id, moves }: InnovationView): void {
+    this.returning.set(moves.includes('return') && this.kept.read(id, 'note-list') !== null);
+    const left = this.kept.read<TypedAct>(id, 'rejection');
+    if (left && moves.includes('rejection')) this.rejecting.set(left.chosen as Criterion);
+  }
+
+  protected leave(step: 'note-list' | 'rejection'): void {
+    this.kept.forget(this.id(), step);
+    this.returning.set(false);
+    this.rejecting.set(null);
   }
 
   protected async submit(): Promise<void> {
-    const draft = this.unsaved();
+    const [id, draft] = [this.id(), this.unsaved()];
     if (draft?.pending()) await draft.flush();
+    // Whoever has gone on meanwhile doesn't send what is shown now.
+    if (id !== this.id()) return;
     this.showObstacles.set(this.obstacles().length > 0);
     if (this.showObstacles()) {
       this.lacking()?.takeFocus();
@@ -214,7 +241,9 @@ export class CheckPage {
     act: 'endorsement' | 'verification' | 'return' | 'rejection',
     body: object = {},
   ): Promise<void> {
-    if (await this.store.act(act, body))
-      await this.router.navigate(['/inovasi', this.id()], withOutcome(act));
+    const id = this.id();
+    if (!(await this.store.act(act, body))) return;
+    this.kept.forgetAll(id);
+    if (id === this.id()) await this.router.navigate(['/inovasi', this.id()], withOutcome(act));
   }
 }

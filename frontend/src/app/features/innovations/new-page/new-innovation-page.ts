@@ -1,9 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Problem } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { newKey } from '../../../shell/http/key';
-import { problemOf } from '../../../shell/http/problem-error';
 import { Session } from '../../../shell/session/session';
 import { Button } from '../../../ui/button/button';
 import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
@@ -60,8 +59,9 @@ export class NewInnovationPage {
   private readonly key = newKey();
   protected readonly name = signal('');
   protected readonly agencyId = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly acts = acting();
+  protected readonly busy = this.acts.busy;
+  protected readonly problem = this.acts.refused;
   protected readonly errors = signal<readonly ErrorItem[]>([]);
   protected readonly agencies = computed(() => {
     const writing = this.session
@@ -78,23 +78,19 @@ export class NewInnovationPage {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    this.problem.set(null);
+    this.acts.forget();
     const name = this.name().trim();
     this.errors.set(
       name === ''
         ? [{ field: 'name', text: $localize`:@@innovations.new.nameMissing:Isi nama inovasi.` }]
         : [],
     );
-    if (name === '' || this.busy()) return;
-    this.busy.set(true);
-    try {
-      const agencyId = this.agencyId();
-      const { body } = await this.client.create(agencyId ? { name, agencyId } : { name }, this.key);
-      await this.router.navigate(['/inovasi', body.id, 'isi', 'basics'], { replaceUrl: true });
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+    if (name === '') return;
+    const agencyId = this.agencyId();
+    const made = await this.acts.run(() =>
+      this.client.create(agencyId ? { name, agencyId } : { name }, this.key),
+    );
+    if (!made) return;
+    await this.router.navigate(['/inovasi', made.body.id, 'isi', 'basics'], { replaceUrl: true });
   }
 }

@@ -1,5 +1,6 @@
 import { anInnovation, anInnovationSummary } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
 
@@ -217,6 +218,43 @@ describe('InnovationPage', () => {
     requestTo('POST', '/innovations/i/revision').flush(anInnovation({ id: 'salinan' }));
     await settle();
     expect(address()).toBe('/inovasi/salinan');
+  });
+
+  it('tells on no record what became of an act on another, and is free for its own', async () => {
+    const id = signal('i');
+    await visit(InnovationPage, aSession('AGENCY_HEAD'), { id });
+    await answer(
+      '/innovations/i',
+      anInnovation({ id: 'i', status: 'VERIFIED', moves: ['revision'] }),
+      '"i-3"',
+    );
+    press(/buat salinan kerja/);
+    const sent = requestTo('POST', '/innovations/i/revision');
+    id.set('lain');
+    await settle();
+    expect(screen.getAllByText('Memuat…').length).toBeGreaterThan(0);
+    await answer(
+      '/innovations/lain',
+      anInnovation({ id: 'lain', status: 'VERIFIED', moves: ['revision'] }),
+      '"l-1"',
+    );
+    press(/buat salinan kerja/);
+    const here = requestTo('POST', '/innovations/lain/revision');
+    expect(here.request.headers.get('If-Match')).toBe('"l-1"');
+    refuse(sent, aProblem(409, 'conflict', { title: 'Sudah ada salinan' }));
+    await settle();
+    expect(screen.queryByText('Sudah ada salinan')).toBeNull();
+    id.set('i');
+    await settle();
+    await answer(
+      '/innovations/i',
+      anInnovation({ id: 'i', status: 'VERIFIED', moves: ['revision'] }),
+      '"i-3"',
+    );
+    here.flush(anInnovation({ id: 'salinan', status: 'DRAFT' }));
+    await settle();
+    expect(address()).toBe('/');
+    expect(screen.getByRole('button', { name: /buat salinan kerja/ })).toBeTruthy();
   });
 
   it('leads from what the server refuses to its field', async () => {

@@ -38,6 +38,7 @@ import { StatusBadge } from '../../../ui/status-badge/status-badge';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { type Task, TaskList } from '../../../ui/task-list/task-list';
 import { ActForm } from '../act-form/act-form';
+import { keptSteps } from '../act-form/kept-act';
 import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
@@ -86,6 +87,7 @@ export class InnovationPage {
 
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly kept = keptSteps();
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);
   protected readonly asking = signal<Act | null>(null);
@@ -172,9 +174,23 @@ export class InnovationPage {
       untracked(() => {
         this.done.set(isFirst ? arrival : null);
         isFirst = false;
-        void this.store.load(id);
+        this.asking.set(null);
+        void this.open(id);
       });
     });
+  }
+
+  private async open(id: string): Promise<void> {
+    await this.store.load(id);
+    if (id !== this.id()) return;
+    // What was being written when the page was left is taken up again.
+    const left = this.moves().find((act) => this.kept.read(id, act) !== null);
+    if (left) this.asking.set(left);
+  }
+
+  protected cancel(act: Act): void {
+    this.kept.forget(this.id(), act);
+    this.asking.set(null);
   }
 
   protected async start(act: Act): Promise<void> {
@@ -190,8 +206,10 @@ export class InnovationPage {
   }
 
   protected async send(act: Act, body: object): Promise<void> {
+    const id = this.id();
     const changed = await this.store.act(act, body);
     if (!changed) return;
+    this.kept.forgetAll(id);
     this.asking.set(null);
     // A revision goes on with its copy, on this same page.
     if (act === 'revision') await this.router.navigate(['/inovasi', changed.id]);

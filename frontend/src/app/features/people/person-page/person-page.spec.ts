@@ -44,9 +44,21 @@ describe('PersonPage', () => {
     await answer('/people/lain', aPerson({ id: 'lain', name: 'Rina' }), '"lain-1"');
     sent.flush({ url: 'https://satu.example/tautan#rahasia', expiresAt: '2026-11-25T00:00:00Z' });
     await settle();
-    await answer('/people/lain', aPerson({ id: 'lain', name: 'Rina' }), '"lain-1"');
     expect(screen.getByRole('heading', { name: 'Rina' })).toBeTruthy();
     expect(document.body.innerHTML).not.toContain('rahasia');
+  });
+
+  it('asks nothing about one person on the page of another', async () => {
+    const id = signal('orang');
+    await visit(PersonPage, aSession('REGION_ADMIN'), { id });
+    await answer('/people/orang', aPerson(), '"orang-9"');
+    press('Beri peran');
+    await settle();
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    id.set('lain');
+    await settle();
+    await answer('/people/lain', aPerson({ id: 'lain', name: 'Rina' }), '"lain-1"');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('gives a role, and says at the field what is wrong', async () => {

@@ -70,7 +70,11 @@ export class PersonPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.store.load(id));
+      untracked(() => {
+        this.asking.set(null);
+        this.subject.set(null);
+        void this.store.load(id);
+      });
     });
   }
 

@@ -27,7 +27,7 @@ export class PersonStore {
 
   load(id: string): Promise<void> {
     this.made.set(null);
-    this.acts.forget();
+    this.acts.leave();
     return this.person.open(id);
   }
 
@@ -76,8 +76,9 @@ export class PersonStore {
   /** True when it went through; the person is then read anew. */
   private attempt(act: () => Promise<unknown>): Promise<boolean> {
     return this.acts.done(async () => {
+      const id = this.person.id();
       await act();
-      await this.person.reload();
+      if (id === this.person.id()) await this.person.reload();
     });
   }
 }

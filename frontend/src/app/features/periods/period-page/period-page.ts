@@ -90,6 +90,8 @@ export class PeriodPage {
       untracked(() => {
         this.outcome.set(isFirst && arrival ? outcomeWords(arrival) : null);
         isFirst = false;
+        this.doing.set(null);
+        this.revoking.set(null);
         void this.store.load(id);
       });
     });

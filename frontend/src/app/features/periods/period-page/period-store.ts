@@ -35,7 +35,7 @@ export class PeriodStore {
   }));
 
   load(id: string): Promise<void> {
-    this.acts.forget();
+    this.acts.leave();
     return this.period.open(id);
   }
 
@@ -66,16 +66,18 @@ export class PeriodStore {
   }
 
   exempt(exemption: NewExemption): Promise<boolean> {
-    return this.acts.done(async () => {
-      await this.client.exempt(this.period.id(), exemption);
-      await this.period.reload();
-    });
+    return this.thenReadAnew((id) => this.client.exempt(id, exemption));
   }
 
   revoke(exemption: ExemptionView): Promise<boolean> {
+    return this.thenReadAnew((id) => this.client.revoke(id, exemption));
+  }
+
+  private thenReadAnew(act: (id: string) => Promise<unknown>): Promise<boolean> {
     return this.acts.done(async () => {
-      await this.client.revoke(this.period.id(), exemption);
-      await this.period.reload();
+      const id = this.period.id();
+      await act(id);
+      if (id === this.period.id()) await this.period.reload();
     });
   }
 }

@@ -1,4 +1,5 @@
-import { HttpTestingController } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { aSession } from '@satu/test-kit/session';
 import { fireEvent, screen, within } from '@testing-library/angular/zoneless';
@@ -28,6 +29,25 @@ async function open(parts: Parameters<typeof aSheet>[0] = {}, entry = anEntry())
 /** What a screen reader was told last. */
 function told(): string {
   return TestBed.inject(Announcer).message();
+}
+
+/** Sends a complete sheet, and goes on to another one before the answer is there. */
+async function goOnWhileItIsSent(): Promise<TestRequest> {
+  const id = signal('lembar');
+  await visit(ScoringPage, aSession('EVALUATOR'), { id });
+  await answer('/scoresheets/lembar', aSheet({ scores: SCORED }), '"l-1"');
+  await answer('/entries/usulan', anEntry());
+  press('Kirim dan lanjut');
+  await settle();
+  press('Ya, kirim');
+  await settle();
+  const sent = requestTo('POST', '/scoresheets/lembar/submission');
+  id.set('lembar-2');
+  await settle();
+  const other = { id: 'lembar-2', innovationName: 'Loket Malam', nextOpenId: 'lembar-9' };
+  await answer('/scoresheets/lembar-2', aSheet({ ...other, scores: SCORED }), '"m-1"');
+  await answer('/entries/usulan', anEntry());
+  return sent;
 }
 
 /** Pressed with the focus in a criterion, the first or the one that was walked to. */
@@ -204,6 +224,33 @@ describe('ScoringPage', () => {
     await settle();
     expect(address()).toBe('/penilaian/lembar-4');
     expect(told()).toBe('Lembar nilai untuk SIAP Sehat sudah terkirim. Usulan berikutnya dibuka.');
+  });
+
+  it('names the sheet that was sent to whoever has gone on meanwhile, and leads her nowhere', async () => {
+    const sent = await goOnWhileItIsSent();
+    const locked = aSheet({ status: 'SUBMITTED', nextOpenId: 'lembar-4' });
+    sent.flush(locked, { headers: { ETag: '"l-2"' } });
+    await settle();
+    expect(told()).toBe('Lembar nilai untuk SIAP Sehat sudah terkirim.');
+    expect(screen.getByText('Lembar nilai untuk SIAP Sehat sudah terkirim.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Loket Malam');
+    expect(address()).toBe('/');
+  });
+
+  it('refuses no sheet for what was wrong with another, and lets this one be sent meanwhile', async () => {
+    const sent = await goOnWhileItIsSent();
+    press('Kirim dan lanjut');
+    await settle();
+    press('Ya, kirim');
+    await settle();
+    const here = requestTo('POST', '/scoresheets/lembar-2/submission');
+    refuse(sent, aProblem(422, 'stage-closed', { title: 'Tahap sudah ditutup' }));
+    await settle();
+    expect(screen.queryByText('Tahap sudah ditutup')).toBeNull();
+    expect(screen.getByRole('dialog', { name: 'Kirim lembar nilai ini?' })).toBeTruthy();
+    here.flush(aSheet({ id: 'lembar-2', status: 'SUBMITTED', nextOpenId: 'lembar-9' }));
+    await settle();
+    expect(address()).toBe('/penilaian/lembar-9');
   });
 
   it('leads back to the list, and says so, when no sheet waits any more', async () => {

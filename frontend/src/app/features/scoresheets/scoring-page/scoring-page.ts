@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Language } from '@satu/domain/language';
+import type { ScoresheetView } from '@satu/contract/views';
 
 import { Announcer } from '../../../shell/announce/announcer';
 import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
@@ -86,10 +87,10 @@ export class ScoringPage {
     const values = { ...entry.content, ...entry.fields, name: entry.innovationName };
     return summaryOf(formFor(entry), values, { language: this.language });
   });
-  /** The sheet that was sent last, as long as the one is open to which that led. */
-  private readonly sent = signal({ name: '', ledTo: '' });
+  /** The sheet that was sent last, as long as the one is open on which that is told. */
+  private readonly sent = signal({ name: '', toldOn: '', ledOn: false });
   protected readonly sentBefore = computed(() =>
-    this.sent().ledTo === this.id() ? this.sent().name : null,
+    this.sent().toldOn === this.id() ? this.sent() : null,
   );
 
   constructor() {
@@ -137,12 +138,20 @@ export class ScoringPage {
   }
 
   protected async submitAndNext(): Promise<void> {
-    const done = await this.store.submit();
-    this.confirming.set(false);
-    const sheet = this.store.sheet();
-    if (!done || !sheet) return;
-    const { innovationName: name, nextOpenId, editionName } = sheet;
-    if (nextOpenId) this.sent.set({ name, ledTo: nextOpenId });
+    const id = this.id();
+    const locked = await this.store.submit();
+    // The question of another sheet is none of this one's.
+    if (id === this.id()) this.confirming.set(false);
+    if (locked?.isHere) await this.goOn(locked.sheet);
+    else if (locked) this.tellOnly(locked.sheet);
+  }
+
+  private async goOn({
+    innovationName: name,
+    nextOpenId,
+    editionName,
+  }: ScoresheetView): Promise<void> {
+    if (nextOpenId) this.sent.set({ name, toldOn: nextOpenId, ledOn: true });
     await this.router.navigate(nextOpenId ? ['/penilaian', nextOpenId] : ['/penilaian']);
     this.announcer.say(
       nextOpenId
@@ -151,10 +160,19 @@ export class ScoringPage {
     );
   }
 
+  /** Whoever has gone on meanwhile is told which sheet it was, and is led nowhere. */
+  private tellOnly({ innovationName: name }: ScoresheetView): void {
+    this.sent.set({ name, toldOn: this.id(), ledOn: false });
+    this.announcer.say(
+      $localize`:@@scoresheets.scoring.sentBehind:Lembar nilai untuk ${name}:innovation: sudah terkirim.`,
+    );
+  }
+
   protected async recuse(reason: string): Promise<void> {
-    const name = this.store.sheet()?.innovationName ?? '';
-    if (!(await this.store.recuse(reason))) return;
-    await this.router.navigate(['/penilaian']);
+    const locked = await this.store.recuse(reason);
+    if (!locked) return;
+    const { innovationName: name } = locked.sheet;
+    if (locked.isHere) await this.router.navigate(['/penilaian']);
     this.announcer.say(
       $localize`:@@scoresheets.scoring.steppedBack:Anda mengundurkan diri dari penilaian ${name}:innovation:.`,
     );

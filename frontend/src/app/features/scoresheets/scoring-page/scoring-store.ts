@@ -14,6 +14,12 @@ interface Opened {
   entry: EntryView;
 }
 
+/** A sheet that is locked for good, and whether the page is still the one on which that was asked. */
+interface Locked {
+  sheet: ScoresheetView;
+  isHere: boolean;
+}
+
 /** One scoresheet beside the entry it scores; each criterion is saved by itself. */
 @Injectable()
 export class ScoringStore {
@@ -47,12 +53,13 @@ export class ScoringStore {
 
   load(id: string): Promise<void> {
     this.id.set(id);
-    this.acts.forget();
+    this.acts.leave();
     return this.opened.reload();
   }
 
   reload(): Promise<void> {
-    return this.load(this.id());
+    this.acts.forget();
+    return this.opened.reload();
   }
 
   scoreOf(criterionId: string): ScoreView {
@@ -68,26 +75,30 @@ export class ScoringStore {
     }
   }
 
-  /** Sends the sheet for good; true when it is locked. */
-  submit(): Promise<boolean> {
+  /** Sends the sheet for good; what is locked by that, or null when it was refused. */
+  submit(): Promise<Locked | null> {
     return this.act((id, etag) => this.client.submit(id, etag));
   }
 
-  recuse(reason: string): Promise<boolean> {
+  recuse(reason: string): Promise<Locked | null> {
     return this.act((id, etag) => this.client.recuse(id, reason, etag));
   }
 
-  private act(
+  private async act(
     send: (id: string, etag: string) => Promise<{ body: ScoresheetView; etag: string }>,
-  ): Promise<boolean> {
+  ): Promise<Locked | null> {
     const [draft, sheet] = [this.draft(), this.sheet()];
-    if (!draft || !sheet) return Promise.resolve(false);
-    return this.acts.done(async () => {
+    if (!draft || !sheet) return null;
+    // What is locked stays locked, wherever the page has gone on to by the time of the answer.
+    const locked: ScoresheetView[] = [];
+    const isHere = await this.acts.done(async () => {
       await draft.flush();
       // What would be locked isn't what is on the screen.
       if (draft.pending()) throw new ProblemError(whyPending(draft));
       const { body, etag } = await send(sheet.id, draft.etag);
       draft.adopt(body, etag);
+      locked.push(body);
     });
+    return locked[0] ? { sheet: locked[0], isHere } : null;
   }
 }

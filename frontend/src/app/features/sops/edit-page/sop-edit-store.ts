@@ -1,10 +1,11 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { Problem, SopView } from '@satu/contract/views';
+import type { SopView } from '@satu/contract/views';
 
 import { KeptForms } from '../../../shell/autosave/kept-forms';
+import { acting } from '../../../shell/http/acting';
 import { newKey } from '../../../shell/http/key';
 import { loaded } from '../../../shell/http/loaded';
-import { problemOf } from '../../../shell/http/problem-error';
+import { ProblemError, problemOf } from '../../../shell/http/problem-error';
 import { SopClient } from '../sop-client';
 import { withNumberTaken } from '../sop-words';
 import {
@@ -36,16 +37,15 @@ export class SopEditStore {
   private readonly mergedFields = signal<readonly SopField[]>([]);
   private readonly overtaken = signal(false);
   private readonly broughtBack = signal(false);
-  private readonly refusal = signal<Problem | null>(null);
-  private readonly running = signal(false);
+  private readonly acts = acting();
   private readonly record = loaded(() => this.load());
   private readonly keys = new Map<string, string>();
 
   readonly state = this.record.state;
   readonly problem = this.record.problem;
   readonly sop = this.record.value;
-  readonly refused = this.refusal.asReadonly();
-  readonly saving = this.running.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly saving = this.acts.busy;
   readonly draft = computed(() => this.form().draft);
   /** The newest version that the server told, beneath what was typed. */
   readonly theirs = computed(() => this.form().base);
@@ -59,6 +59,7 @@ export class SopEditStore {
 
   open(id: string): Promise<void> {
     this.id.set(id);
+    this.acts.leave();
     return this.record.reload();
   }
 
@@ -94,46 +95,40 @@ export class SopEditStore {
 
   /** True once it is saved. Whoever was overtaken sees theirs first, and may save again. */
   async save(): Promise<boolean> {
-    if (this.running()) return false;
-    this.running.set(true);
-    this.refusal.set(null);
-    const name = this.name();
+    return (await this.acts.run(() => this.attempt())) ?? false;
+  }
+
+  private async attempt(): Promise<boolean> {
+    const [id, name] = [this.id(), this.name()];
     try {
       const { base, draft } = this.form();
       const changes = changesBetween(base, draft);
-      if (Object.keys(changes).length > 0) await this.send(changes);
+      if (Object.keys(changes).length > 0) await this.send(id, changes);
       this.kept.forget(name);
       return true;
     } catch (error) {
-      await this.refuse(problemOf(error));
+      const problem = problemOf(error);
+      if (problem.code !== 'stale-version') throw new ProblemError(withNumberTaken(problem));
+      if (id === this.id()) await this.catchUp();
       return false;
-    } finally {
-      this.running.set(false);
     }
   }
 
-  private async send(changes: object): Promise<void> {
+  private async send(id: string, changes: object): Promise<void> {
     const etag = this.etag();
     // A press that is repeated because no answer came is the same act.
     const text = etag + JSON.stringify(changes);
     const key = this.keys.get(text) ?? newKey();
     this.keys.set(text, key);
-    await this.client.change(this.id(), changes, { etag, key });
+    await this.client.change(id, changes, { etag, key });
   }
 
-  private async refuse(problem: Problem): Promise<void> {
-    if (problem.code !== 'stale-version') {
-      this.refusal.set(withNumberTaken(problem));
-      return;
-    }
-    try {
-      const newest = await this.latest(this.form());
-      if (newest.id !== this.id()) return;
-      this.record.set(newest);
-      this.overtaken.set(true);
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-    }
+  /** Somebody was faster: theirs is laid beneath what was typed. */
+  private async catchUp(): Promise<void> {
+    const newest = await this.latest(this.form());
+    if (newest.id !== this.id()) return;
+    this.record.set(newest);
+    this.overtaken.set(true);
   }
 
   private async load(): Promise<SopView> {
@@ -172,7 +167,7 @@ export class SopEditStore {
   }
 
   private forgetNews(): void {
-    this.refusal.set(null);
+    this.acts.forget();
     this.mergedFields.set([]);
     this.overtaken.set(false);
     this.broughtBack.set(false);

@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import type { SopView } from '@satu/contract/views';
 import { SOP_QUESTIONS } from '@satu/domain/sop';
 import { aGrant } from '@satu/test-kit/access';
@@ -136,6 +137,37 @@ describe('SopEvaluatePage', () => {
     const second = requestTo('POST', '/sops/sop/evaluations');
     const keys = [first, second].map(({ request }) => request.headers.get('Idempotency-Key'));
     expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('refuses no SOP for what was wrong with another, and forgets no other’s answers', async () => {
+    const id = signal('sop');
+    const show = async (shown: string): Promise<void> => {
+      requestTo('GET', `/sops/${shown}/evaluations`).flush({ items: [] });
+      await answer(`/sops/${shown}`, aSop({ ...NO_STEPS, id: shown }), '"sop-3"');
+    };
+    await visit(SopEvaluatePage, BUREAU, { id });
+    await show('sop');
+    await fillIn();
+    press('Simpan evaluasi');
+    const sent = requestTo('POST', '/sops/sop/evaluations');
+    id.set('lain');
+    await settle();
+    await show('lain');
+    type('Berita acara', 'Milik SOP lain.');
+    refuse(sent, aProblem(409, 'conflict', { title: 'Sudah dievaluasi' }));
+    await settle();
+    expect(screen.queryByText('Sudah dievaluasi')).toBeNull();
+    await fillIn();
+    press('Simpan evaluasi');
+    const here = requestTo('POST', '/sops/lain/evaluations');
+    id.set('sop');
+    await settle();
+    await show('sop');
+    here.flush(anEvaluation());
+    await settle();
+    expect(address()).toBe('/');
+    expect(JSON.stringify(localStorage)).toContain('sop-evaluation:sop');
+    expect(JSON.stringify(localStorage)).not.toContain('sop-evaluation:lain');
   });
 
   it('still holds after a reload what was written', async () => {

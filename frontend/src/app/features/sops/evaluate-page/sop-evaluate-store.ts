@@ -1,10 +1,9 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { Problem } from '@satu/contract/views';
 import type { SopQuestion } from '@satu/domain/sop';
 
 import { KeptForms } from '../../../shell/autosave/kept-forms';
+import { acting } from '../../../shell/http/acting';
 import { newKey } from '../../../shell/http/key';
-import { problemOf } from '../../../shell/http/problem-error';
 import { SopClient } from '../sop-client';
 import {
   type AnswerDraft,
@@ -23,22 +22,23 @@ export class SopEvaluateStore {
   private readonly id = signal('');
   private readonly typed = signal<EvaluationDraft>(emptyEvaluation(''));
   private readonly missing = signal<readonly Fault[]>([]);
-  private readonly refusal = signal<Problem | null>(null);
-  private readonly running = signal(false);
+  private readonly acts = acting();
   private readonly keys = new Map<string, string>();
 
   readonly draft = this.typed.asReadonly();
-  readonly refused = this.refusal.asReadonly();
-  readonly saving = this.running.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly saving = this.acts.busy;
   /** What is to be mended: first what is missing here, then what the server refuses. */
   readonly faults = computed<readonly Fault[]>(() => [
     ...this.missing(),
-    ...(this.refusal()?.errors ?? []),
+    ...(this.refused()?.errors ?? []),
   ]);
 
   /** Begins today, or with what an earlier visit left. */
   open(id: string, today: string): void {
     this.id.set(id);
+    this.acts.leave();
+    this.missing.set([]);
     const left = this.kept.read(this.name()) as EvaluationDraft | null;
     this.typed.set(left ?? emptyEvaluation(today));
   }
@@ -53,24 +53,18 @@ export class SopEvaluateStore {
     this.change({ answers: { ...answers, [question]: { ...answers[question], ...part } } });
   }
 
-  /** True once it is saved. */
+  /** True once it is saved, unless the page has gone on meanwhile. */
   async save(): Promise<boolean> {
-    if (this.running()) return false;
-    this.refusal.set(null);
+    if (this.saving()) return false;
+    this.acts.forget();
     this.missing.set(missingIn(this.typed()));
     if (this.missing().length > 0) return false;
-    this.running.set(true);
-    try {
+    const [id, name] = [this.id(), this.name()];
+    return this.acts.done(async () => {
       const body = evaluationBody(this.typed());
-      await this.client.evaluate(this.id(), body, this.keyOf(JSON.stringify(body)));
-      this.kept.forget(this.name());
-      return true;
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-      return false;
-    } finally {
-      this.running.set(false);
-    }
+      await this.client.evaluate(id, body, this.keyOf(id + JSON.stringify(body)));
+      this.kept.forget(name);
+    });
   }
 
   /** A press that is repeated because no answer came must not evaluate twice. */

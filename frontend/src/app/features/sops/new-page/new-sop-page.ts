@@ -1,11 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { Problem } from '@satu/contract/views';
 
 import { KeptForms } from '../../../shell/autosave/kept-forms';
+import { acting } from '../../../shell/http/acting';
 import { fieldError } from '../../../shell/http/field-error';
 import { newKey } from '../../../shell/http/key';
-import { problemOf } from '../../../shell/http/problem-error';
 import { Session } from '../../../shell/session/session';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary';
@@ -44,8 +43,12 @@ export class NewSopPage {
     name: '',
     ...(this.kept.read(KEPT) as Partial<NewSop> | null),
   });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  private readonly acts = acting();
+  protected readonly busy = this.acts.busy;
+  protected readonly problem = computed(() => {
+    const refused = this.acts.refused();
+    return refused && withNumberTaken(refused);
+  });
   protected readonly agencies = computed(() => writingAgencies(this.session.grants()));
   protected readonly errors = computed(() =>
     faultLines(this.problem()?.errors ?? [], (pointer) => this.names[pointer] ?? null),
@@ -67,20 +70,14 @@ export class NewSopPage {
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
     const { agencyId, number, name } = this.draft();
     const body = { number: number.trim(), name: name.trim(), ...(agencyId ? { agencyId } : {}) };
-    try {
-      const { id } = await this.client.create(body, this.keyOf(JSON.stringify(body)));
+    const made = await this.acts.run(async () => {
+      const answer = await this.client.create(body, this.keyOf(JSON.stringify(body)));
       this.kept.forget(KEPT);
-      await this.router.navigate(['/sop', id, 'ubah'], { replaceUrl: true });
-    } catch (error) {
-      this.problem.set(withNumberTaken(problemOf(error)));
-    } finally {
-      this.busy.set(false);
-    }
+      return answer;
+    });
+    if (made) await this.router.navigate(['/sop', made.id, 'ubah'], { replaceUrl: true });
   }
 
   /** A press that is repeated because no answer came must not register a second time. */
