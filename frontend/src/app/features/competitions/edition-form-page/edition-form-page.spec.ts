@@ -1,8 +1,10 @@
-import { signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { aSession } from '@satu/test-kit/session';
-import { fireEvent, screen } from '@testing-library/angular/zoneless';
+import { TestBed } from '@angular/core/testing';
+import { Router, RouterOutlet, provideRouter, withComponentInputBinding } from '@angular/router';
+import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
 
-import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
+import { aProblem, provideTestServer, refuse, requestTo, settle } from '../../../../testing/server';
 import {
   aPage,
   address,
@@ -13,8 +15,14 @@ import {
   type,
   visit,
 } from '../../../../testing/visit';
+import { Announcer } from '../../../shell/announce/announcer';
+import { Session } from '../../../shell/session/session';
 import { anEdition } from '../competitions.fixture';
+import { EditionPage } from '../edition-page/edition-page';
 import { EditionFormPage } from './edition-form-page';
+
+@Component({ selector: 'satu-portal', imports: [RouterOutlet], template: '<router-outlet />' })
+class Portal {}
 
 const MANAGER = aSession('COMPETITION_MANAGER');
 const CRITERION = {
@@ -112,6 +120,57 @@ describe('EditionFormPage', () => {
     expect(lines).toContain('Nama kompetisi baru: Wajib diisi.');
     expect(lines).toContain('Hari terakhir penilaian: Wajib diisi.');
     expect(lines).toContain('Bobot (bilangan bulat): Wajib diisi.');
+  });
+
+  it('tells on the edition itself that it is saved, once', async () => {
+    const routes = [
+      { path: 'kompetisi/:id/ubah', component: EditionFormPage },
+      { path: 'kompetisi/:id', component: EditionPage },
+    ];
+    await render(Portal, {
+      providers: [provideTestServer(), provideRouter(routes, withComponentInputBinding())],
+      configureTestBed: (bed) => {
+        bed.inject(Session).began(MANAGER);
+      },
+    });
+    await TestBed.inject(Router).navigateByUrl('/kompetisi/edisi/ubah');
+    await settle();
+    await answer('/editions/edisi', withRubric(false), '"edisi-4"');
+    press('Simpan edisi');
+    requestTo('PATCH', '/editions/edisi').flush(withRubric(false));
+    await settle();
+    await settle();
+    expect(address()).toBe('/kompetisi/edisi');
+    requestTo('GET', '/editions/edisi/entries').flush(aPage());
+    await answer('/editions/edisi', withRubric(false), '"edisi-5"');
+    expect(screen.getByText('Edisi sudah disimpan.')).toBeTruthy();
+    expect(TestBed.inject(Announcer).message()).toBe('Edisi sudah disimpan.');
+    await TestBed.inject(Router).navigateByUrl('/kompetisi/lain');
+    await settle();
+    requestTo('GET', '/editions/lain/entries').flush(aPage());
+    await answer('/editions/lain', { ...withRubric(false), id: 'lain' }, '"lain-1"');
+    expect(screen.queryByText('Edisi sudah disimpan.')).toBeNull();
+  });
+
+  it('refuses no edition for what was wrong with another, nor leads away from it', async () => {
+    const id = signal('edisi');
+    await visit(EditionFormPage, MANAGER, { id });
+    await answer('/editions/edisi', withRubric(false), '"edisi-4"');
+    press('Simpan edisi');
+    const sent = requestTo('PATCH', '/editions/edisi');
+    id.set('lain');
+    await settle();
+    await answer('/editions/lain', { ...withRubric(false), id: 'lain' }, '"lain-1"');
+    refuse(sent, aProblem(409, 'already-published', { title: 'Hasil sudah diumumkan' }));
+    await settle();
+    expect(screen.queryByText('Hasil sudah diumumkan')).toBeNull();
+    press('Simpan edisi');
+    const here = requestTo('PATCH', '/editions/lain');
+    id.set('edisi');
+    await settle();
+    here.flush(withRubric(false));
+    await settle();
+    expect(address()).toBe('/');
   });
 
   it('names each thing to mend, opens what holds it, and keeps what was typed for a reload', async () => {

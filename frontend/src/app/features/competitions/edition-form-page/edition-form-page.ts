@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 
+import { withOutcome } from '../../../shell/announce/arrival';
 import { errorItems, fieldError } from '../../../shell/http/field-error';
 import { Region } from '../../../shell/region/region';
 import { Button } from '../../../ui/button/button';
@@ -77,6 +78,6 @@ export class EditionFormPage {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const id = await this.store.save();
-    if (id) await this.router.navigate(['/kompetisi', id]);
+    if (id) await this.router.navigate(['/kompetisi', id], withOutcome('saved'));
   }
 }

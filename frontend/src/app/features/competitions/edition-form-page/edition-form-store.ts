@@ -1,8 +1,9 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { CompetitionView, EditionSummary, EditionView, Problem } from '@satu/contract/views';
+import type { CompetitionView, EditionSummary, EditionView } from '@satu/contract/views';
 import type { TimeZone } from '@satu/domain/time';
 
 import { KeptForms } from '../../../shell/autosave/kept-forms';
+import { acting } from '../../../shell/http/acting';
 import { newKey } from '../../../shell/http/key';
 import { loaded } from '../../../shell/http/loaded';
 import { ProblemError, problemOf } from '../../../shell/http/problem-error';
@@ -36,15 +37,14 @@ export class EditionFormStore {
   private readonly id = signal<string | null>(null);
   private readonly etag = signal('');
   private readonly typed = signal<EditionDraft>(emptyEdition(this.year));
-  private readonly refusal = signal<Problem | null>(null);
-  private readonly running = signal(false);
+  private readonly acts = acting();
   private readonly ground = loaded(() => this.load());
   private readonly keys = new Map<string, string>();
 
   readonly state = this.ground.state;
   readonly problem = this.ground.problem;
-  readonly refused = this.refusal.asReadonly();
-  readonly saving = this.running.asReadonly();
+  readonly refused = this.acts.refused;
+  readonly saving = this.acts.busy;
   readonly draft = this.typed.asReadonly();
   readonly before = computed(() => this.ground.value()?.edition ?? null);
   readonly competitions = computed(() => this.ground.value()?.competitions ?? []);
@@ -54,6 +54,7 @@ export class EditionFormStore {
 
   open(id: string | null): Promise<void> {
     this.id.set(id);
+    this.acts.leave();
     return this.ground.reload();
   }
 
@@ -72,9 +73,10 @@ export class EditionFormStore {
 
   /** Begins from an earlier edition; days are left to be chosen. */
   async copy(editionId: string): Promise<void> {
-    await this.attempt(async () => {
+    const id = this.id();
+    await this.acts.done(async () => {
       const { body } = await this.client.edition(editionId);
-      this.change(copiedFrom(body, this.year, this.zone()));
+      if (id === this.id()) this.change(copiedFrom(body, this.year, this.zone()));
     });
   }
 
@@ -85,34 +87,25 @@ export class EditionFormStore {
     this.kept.forget(this.name());
   }
 
-  /** The saved edition's id, or null when it was refused. */
-  async save(): Promise<string | null> {
-    if (this.running() || this.isIncomplete()) return null;
-    this.running.set(true);
-    const before = this.before();
-    const id = await this.attempt(() => (before ? this.saveChange(before) : this.create()));
-    this.running.set(false);
-    return id;
+  /** The saved edition's id, or null when it was refused or the page has gone on. */
+  save(): Promise<string | null> {
+    return this.acts.run(async () => {
+      this.assertComplete();
+      const before = this.before();
+      return before ? await this.saveChange(before) : await this.create();
+    });
   }
 
   /** Everything that is empty at once, before anything is sent: the competition is made on its own. */
-  private isIncomplete(): boolean {
+  private assertComplete(): void {
     const empty = emptyFields(this.draft());
-    if (empty.length === 0) return false;
+    if (empty.length === 0) return;
     const detail = $localize`:@@competitions.form.required:Wajib diisi.`;
     const title = $localize`:@@competitions.form.incomplete:Isian belum lengkap.`;
     const errors = empty.map((pointer) => ({ pointer, detail }));
     const code = 'validation-failed';
-    this.refusal.set({
-      type: 'about:blank',
-      title,
-      status: 400,
-      instance: '',
-      code,
-      traceId: '',
-      errors,
-    });
-    return true;
+    const known = { type: 'about:blank', title, status: 400, instance: '', code, traceId: '' };
+    throw new ProblemError({ ...known, errors });
   }
 
   private async load(): Promise<Ground> {
@@ -137,8 +130,9 @@ export class EditionFormStore {
 
   private async saveChange(before: EditionView): Promise<string> {
     const body = editionBody(this.draft(), this.zone(), before);
+    const name = this.name();
     await this.client.changeEdition(before.id, body, this.etag());
-    this.kept.forget(this.name());
+    this.kept.forget(name);
     return before.id;
   }
 
@@ -149,8 +143,9 @@ export class EditionFormStore {
     const body = { year: Number(draft.year), ...editionBody(draft, this.zone()) };
     const { competitionId } = this.draft();
     const key = this.keyOf(JSON.stringify(body));
+    const name = this.name();
     const made = await this.client.createEdition(competitionId, body, key);
-    this.kept.forget(this.name());
+    this.kept.forget(name);
     return made.body.id;
   }
 
@@ -163,16 +158,6 @@ export class EditionFormStore {
       const problem = problemOf(error);
       const errors = problem.errors?.map((one) => ({ ...one, pointer: '/competitionName' }));
       throw new ProblemError(errors ? { ...problem, errors } : problem);
-    }
-  }
-
-  private async attempt<T>(work: () => Promise<T>): Promise<T | null> {
-    this.refusal.set(null);
-    try {
-      return await work();
-    } catch (error) {
-      this.refusal.set(problemOf(error));
-      return null;
     }
   }
 

@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Role } from '@satu/domain/access';
 import { anInnovationSummary } from '@satu/test-kit/innovation';
@@ -122,6 +123,27 @@ describe('EditionPage', () => {
       publishedAt: '2026-12-20T03:00:00Z',
     });
     expect(told()).toBe('Hasil Lomba Inovasi 2026 diumumkan.');
+  });
+
+  it('leads no reader of another edition to an entry that was made in the one before', async () => {
+    const id = signal('edisi');
+    await visit(EditionPage, aSession('AGENCY_STAFF'), { id });
+    requestTo('GET', '/editions/edisi/entries').flush(aPage());
+    await answer('/editions/edisi', anEdition(), '"e-1"');
+    press('Ikutkan inovasi');
+    await settle();
+    await answer('/innovations', aPage(anInnovationSummary({ id: 'i' })));
+    choose('Inovasi terverifikasi Anda', 'i');
+    press('Buat usulan');
+    const sent = requestTo('POST', '/editions/edisi/entries');
+    id.set('lain');
+    await settle();
+    requestTo('GET', '/editions/lain/entries').flush(aPage());
+    await answer('/editions/lain', anEdition({ id: 'lain', name: 'Lomba Lain' }), '"l-1"');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    sent.flush(anEntry({ id: 'baru' }));
+    await settle();
+    expect(address()).toBe('/');
   });
 
   it('offers an agency neither publishing nor sealed results', async () => {

@@ -13,6 +13,8 @@ import type { CriterionLevelView, RubricCriterionView } from '@satu/contract/vie
 import { EDITION_STATUS_LABELS, ENTRY_STATUS_LABELS } from '@satu/domain/competition';
 
 import { Announcer } from '../../../shell/announce/announcer';
+import { arrivedWith } from '../../../shell/announce/arrival';
+import { OutcomeNotice } from '../../../shell/announce/outcome-notice';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
@@ -40,6 +42,7 @@ import { entriesOpenUntil, heldUpBy } from './held-up';
     Dialog,
     EmptyState,
     LabelPipe,
+    OutcomeNotice,
     PageHeader,
     Pager,
     ProblemPanel,
@@ -84,6 +87,8 @@ export class EditionPage {
   protected readonly statusLabels = EDITION_STATUS_LABELS;
   protected readonly entryLabels = ENTRY_STATUS_LABELS;
   protected readonly tones = EDITION_TONES;
+  /** Somebody has just saved it. */
+  protected readonly saved = signal(false);
   protected readonly entering = signal(false);
   protected readonly publishing = signal(false);
   protected readonly chosen = signal('');
@@ -104,9 +109,18 @@ export class EditionPage {
   });
 
   constructor() {
+    const arrivedBy = arrivedWith();
+    let isFirst = true;
     effect(() => {
       const id = this.id();
-      untracked(() => void this.store.load(id));
+      untracked(() => {
+        this.saved.set(isFirst && arrivedBy === 'saved');
+        isFirst = false;
+        this.entering.set(false);
+        this.publishing.set(false);
+        this.chosen.set('');
+        void this.store.load(id);
+      });
     });
   }
 
@@ -132,10 +146,11 @@ export class EditionPage {
   }
 
   protected async publish(): Promise<void> {
-    const done = await this.store.publish();
-    this.publishing.set(false);
-    const edition = this.store.view();
-    if (!done || !edition) return;
+    const id = this.id();
+    const edition = await this.store.publish();
+    // The dialog of another edition is none of this one's.
+    if (id === this.id()) this.publishing.set(false);
+    if (!edition) return;
     const missing = edition.publishers - edition.publicationCalls;
     this.announcer.say(
       edition.publishedAt

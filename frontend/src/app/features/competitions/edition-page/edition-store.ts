@@ -1,5 +1,7 @@
 import { Injectable, computed, inject } from '@angular/core';
 
+import type { EditionView } from '@satu/contract/views';
+
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
 import { paged } from '../../../shell/http/paged';
@@ -28,25 +30,27 @@ export class EditionStore {
   readonly candidatesProblem = this.eligible.problem;
 
   async load(id: string): Promise<void> {
-    this.acts.forget();
+    this.acts.leave();
     await Promise.all([this.edition.open(id), this.entries.reload()]);
   }
 
-  reload(): Promise<void> {
-    return this.load(this.edition.id());
+  async reload(): Promise<void> {
+    this.acts.forget();
+    await Promise.all([this.edition.reload(), this.entries.reload()]);
   }
 
   loadCandidates(): Promise<void> {
     return this.eligible.reload();
   }
 
-  /** Enters an innovation; the new entry's id, or null when it was refused. */
+  /** Enters an innovation; the new entry's id, or null when it was refused or the page has gone on. */
   enter(innovationId: string): Promise<string | null> {
     const id = this.edition.id();
     return this.acts.run(async () => (await this.client.enter(id, innovationId)).body.id);
   }
 
-  publish(): Promise<boolean> {
-    return this.acts.done(() => this.edition.act((id, etag) => this.client.publish(id, etag)));
+  /** The edition after the call; null when it was refused or the page has gone on. */
+  publish(): Promise<EditionView | null> {
+    return this.acts.run(() => this.edition.act((id, etag) => this.client.publish(id, etag)));
   }
 }

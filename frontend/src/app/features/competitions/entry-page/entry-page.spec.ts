@@ -1,3 +1,5 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Role } from '@satu/domain/access';
 import { aSession } from '@satu/test-kit/session';
@@ -15,6 +17,8 @@ import {
 import { Announcer } from '../../../shell/announce/announcer';
 import { anEdition, anEntry } from '../competitions.fixture';
 import { EntryPage } from './entry-page';
+
+const DRAFT = anEntry({ status: 'DRAFT', number: null, submittedAt: null });
 
 async function open(role: Role, entry = anEntry()): Promise<void> {
   await visit(EntryPage, aSession(role), { id: 'usulan' });
@@ -40,16 +44,73 @@ describe('EntryPage', () => {
     expect(screen.queryByRole('heading', { name: 'Penilai' })).toBeNull();
   });
 
-  it('sends a draft and then shows its number', async () => {
-    await open('AGENCY_STAFF', anEntry({ status: 'DRAFT', number: null, submittedAt: null }));
+  it('asks before a draft is sent, says what follows, and then shows its number', async () => {
+    await open('AGENCY_STAFF', DRAFT);
     press('Kirim usulan');
+    await settle();
+    const dialog = within(screen.getByRole('dialog', { name: 'Kirim usulan ini?' }));
+    expect(dialog.getByText(/isinya tidak dapat diubah lagi/)).toBeTruthy();
+    press('Batal');
+    await settle();
+    TestBed.inject(HttpTestingController).expectNone('/api/entries/usulan/submission');
+    press('Kirim usulan');
+    await settle();
+    press('Ya, kirim usulan');
     const sent = requestTo('POST', '/entries/usulan/submission');
     expect(sent.request.headers.get('If-Match')).toBe('"u-1"');
     sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
     await settle();
     expect(screen.getByText(/LI-001/)).toBeTruthy();
     expect(told()).toBe('Usulan terkirim dengan nomor LI-001.');
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Kirim usulan' })).toBeNull();
+  });
+
+  it('asks before an entry is withdrawn, and says in the question why it was refused', async () => {
+    await open('AGENCY_HEAD');
+    press('Tarik usulan');
+    await settle();
+    const dialog = within(screen.getByRole('dialog', { name: 'Tarik usulan ini?' }));
+    expect(dialog.getByText(/tidak dinilai dan tidak diperingkat lagi/)).toBeTruthy();
+    press('Ya, tarik usulan');
+    const sent = requestTo('POST', '/entries/usulan/withdrawal');
+    const title = 'Hasil sudah diumumkan';
+    refuse(sent, aProblem(409, 'already-published', { title }));
+    await settle();
+    expect(dialog.getByRole('alert').textContent).toContain(title);
+    expect(screen.getAllByText(title)).toHaveLength(1);
+    press('Ya, tarik usulan');
+    const again = requestTo('POST', '/entries/usulan/withdrawal');
+    again.flush(anEntry({ status: 'WITHDRAWN' }), { headers: { ETag: '"u-2"' } });
+    await settle();
+    expect(told()).toBe('Usulan ditarik.');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('tells on no entry what became of another', async () => {
+    const id = signal('usulan');
+    await visit(EntryPage, aSession('AGENCY_STAFF'), { id });
+    await answer('/entries/usulan', DRAFT, '"u-1"');
+    press('Kirim usulan');
+    await settle();
+    press('Ya, kirim usulan');
+    const sent = requestTo('POST', '/entries/usulan/submission');
+    id.set('lain');
+    await settle();
+    await answer('/entries/lain', { ...DRAFT, id: 'lain' }, '"l-1"');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const before = told();
+    press('Kirim usulan');
+    await settle();
+    press('Ya, kirim usulan');
+    const here = requestTo('POST', '/entries/lain/submission');
+    sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
+    await settle();
+    expect(told()).toBe(before);
+    expect(screen.getByRole('dialog', { name: 'Kirim usulan ini?' })).toBeTruthy();
+    refuse(here, aProblem(409, 'entries-closed', { title: 'Pendaftaran sudah ditutup' }));
+    await settle();
+    expect(screen.getByText('Pendaftaran sudah ditutup')).toBeTruthy();
   });
 
   it('says at the field that the judges could not be loaded, and asks for them again', async () => {
@@ -66,12 +127,14 @@ describe('EntryPage', () => {
   });
 
   it('sends an entry once, however fast it is pressed twice, and looks busy', async () => {
-    await open('AGENCY_STAFF', anEntry({ status: 'DRAFT', number: null, submittedAt: null }));
+    await open('AGENCY_STAFF', DRAFT);
     press('Kirim usulan');
-    press('Kirim usulan');
+    await settle();
+    press('Ya, kirim usulan');
+    press('Ya, kirim usulan');
     const sent = requestTo('POST', '/entries/usulan/submission');
     await settle();
-    const button = screen.getByRole('button', { name: 'Kirim usulan' });
+    const button = screen.getByRole('button', { name: 'Ya, kirim usulan' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     sent.flush(anEntry(), { headers: { ETag: '"u-2"' } });
     await settle();

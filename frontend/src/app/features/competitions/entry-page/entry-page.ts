@@ -28,6 +28,7 @@ import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { EntryStore } from './entry-store';
 import { ExclusionForm } from './exclusion-form';
+import { type EntryMove, MoveDialog } from './move-dialog';
 
 /** One entry as it was frozen, and for the secretariat who judges it. */
 @Component({
@@ -37,6 +38,7 @@ import { ExclusionForm } from './exclusion-form';
     Dialog,
     ExclusionForm,
     LabelPipe,
+    MoveDialog,
     Notice,
     PageHeader,
     ProblemPanel,
@@ -60,6 +62,7 @@ export class EntryPage {
   protected readonly sheetLabels = SCORESHEET_STATUS_LABELS;
   protected readonly chosen = signal('');
   protected readonly excluding = signal(false);
+  protected readonly asking = signal<EntryMove | null>(null);
   protected readonly evaluators = computed(() =>
     this.store
       .candidates()
@@ -82,6 +85,7 @@ export class EntryPage {
       const id = this.id();
       untracked(() => {
         this.excluding.set(false);
+        this.asking.set(null);
         this.chosen.set('');
         void this.open(id);
       });
@@ -90,20 +94,26 @@ export class EntryPage {
 
   private async open(id: string): Promise<void> {
     await this.store.load(id);
-    if (this.session.can('assignment:manage')) await this.store.loadCandidates();
+    if (id === this.id() && this.session.can('assignment:manage'))
+      await this.store.loadCandidates();
   }
 
-  protected async submit(): Promise<void> {
-    if (!(await this.store.act('submission'))) return;
-    const number = this.store.view()?.number ?? '';
+  protected ask(move: EntryMove): void {
+    this.store.forgetRefusal();
+    this.asking.set(move);
+  }
+
+  protected async move(): Promise<void> {
+    const move = this.asking();
+    const entry = move && (await this.store.act(move));
+    if (!entry) return;
+    this.asking.set(null);
+    const number = entry.number ?? '';
     this.announcer.say(
-      $localize`:@@competitions.entry.sent:Usulan terkirim dengan nomor ${number}:number:.`,
+      move === 'submission'
+        ? $localize`:@@competitions.entry.sent:Usulan terkirim dengan nomor ${number}:number:.`
+        : $localize`:@@competitions.entry.withdrawn:Usulan ditarik.`,
     );
-  }
-
-  protected async withdraw(): Promise<void> {
-    if (!(await this.store.act('withdrawal'))) return;
-    this.announcer.say($localize`:@@competitions.entry.withdrawn:Usulan ditarik.`);
   }
 
   protected startExcluding(): void {

@@ -1,10 +1,11 @@
 import { Injectable, computed, inject } from '@angular/core';
-import type { AssignmentView, EvaluatorCandidate } from '@satu/contract/views';
+import type { AssignmentView, EntryView, EvaluatorCandidate } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
 import { subject } from '../../../shell/http/subject';
 import { CompetitionClient } from '../competition-client';
+import type { EntryMove } from './move-dialog';
 
 /** One entry: its frozen text, sending it, and who judges it. */
 @Injectable()
@@ -24,7 +25,7 @@ export class EntryStore {
   readonly candidatesMissing = computed(() => this.judges.problem() !== null);
 
   load(id: string): Promise<void> {
-    this.acts.forget();
+    this.acts.leave();
     return this.entry.open(id);
   }
 
@@ -36,10 +37,9 @@ export class EntryStore {
     return this.judges.reload();
   }
 
-  act(act: 'submission' | 'withdrawal'): Promise<boolean> {
-    return this.acts.done(() =>
-      this.entry.act((id, etag) => this.client.actOnEntry(id, act, etag)),
-    );
+  /** The entry after the act; null when it was refused or the page has gone on. */
+  act(act: EntryMove): Promise<EntryView | null> {
+    return this.acts.run(() => this.entry.act((id, etag) => this.client.actOnEntry(id, act, etag)));
   }
 
   /** The host takes the entry out of the contest. */
@@ -58,19 +58,21 @@ export class EntryStore {
     const stage = this.judges.value()?.stage ?? '';
     return this.acts.done(async () => {
       await this.client.assign(id, evaluatorId, stage);
-      await this.readAnew();
+      await this.readAnew(id);
     });
   }
 
   /** Takes a task back whose sheet hasn't been handed in. */
   unassign(assignment: AssignmentView): Promise<boolean> {
+    const id = this.entry.id();
     return this.acts.done(async () => {
       await this.client.unassign(assignment);
-      await this.readAnew();
+      await this.readAnew(id);
     });
   }
 
-  private async readAnew(): Promise<void> {
+  private async readAnew(id: string): Promise<void> {
+    if (id !== this.entry.id()) return;
     await this.entry.reload();
     await this.judges.reload();
   }
