@@ -81,3 +81,14 @@ export function settled(unsent: Unsent, conflict: Conflict, door?: string): Unse
   const lost = { door, key: newKey(), fields: { [conflict.pointer]: conflict.yours } };
   return { ...unsent, conflicts, aside: [...unsent.aside, lost] };
 }
+
+/** Without the words given up under this key. */
+export function withoutAside(unsent: Unsent, key: string): Unsent {
+  return { ...unsent, aside: unsent.aside.filter((one) => one.key !== key) };
+}
+
+/** With those words marked as ones that the server will never keep. */
+export function refusedAside(unsent: Unsent, key: string): Unsent {
+  const aside = unsent.aside.map((one) => (one.key === key ? { ...one, refused: true } : one));
+  return { ...unsent, aside: aside as Unsent['aside'] };
+}

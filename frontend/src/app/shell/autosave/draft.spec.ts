@@ -1,69 +1,10 @@
 import { jest } from '@jest/globals';
-import type { Problem } from '@satu/contract/views';
 
 import { aProblem } from '../../../testing/server';
 import { ProblemError } from '../http/problem-error';
-import { Draft, type DraftPort } from './draft';
-import { UnsentStore, type Aside, type Attempt } from './unsent-store';
-
-const URL = '/innovations/1';
-const BODY = { name: 'Lama', content: { problem: '', result: '' } };
-const OFFLINE = aProblem(0, 'offline');
-
-interface Asked {
-  attempt: Attempt;
-  answer: (body: object, etag: string) => Promise<void>;
-  refuse: (problem: Problem) => Promise<void>;
-  fail: (error: Error) => Promise<void>;
-}
-
-/** A server whose answers the spec gives one by one. */
-class Server implements DraftPort {
-  readonly asked: Asked[] = [];
-  now: { body: object; etag: string } = { body: BODY, etag: '"1-1"' };
-
-  patch(attempt: Attempt): Promise<{ body: object; etag: string }> {
-    return new Promise((resolve, reject) => {
-      this.asked.push({
-        attempt,
-        answer: (body, etag) =>
-          turn(() => {
-            resolve({ body, etag });
-          }),
-        refuse: (problem) =>
-          turn(() => {
-            reject(new ProblemError(problem));
-          }),
-        fail: (error) =>
-          turn(() => {
-            reject(error);
-          }),
-      });
-    });
-  }
-
-  readonly kept: Aside[] = [];
-  refusesAside: Problem | null = null;
-
-  setAside(aside: Aside): Promise<void> {
-    if (this.refusesAside) return Promise.reject(new ProblemError(this.refusesAside));
-    this.kept.push(aside);
-    return Promise.resolve();
-  }
-
-  time(): number {
-    return Date.parse('2026-11-24T03:00:00Z');
-  }
-
-  latest(): Promise<{ body: object; etag: string }> {
-    return Promise.resolve(this.now);
-  }
-}
-
-async function turn(act: () => void): Promise<void> {
-  act();
-  await jest.advanceTimersByTimeAsync(0);
-}
+import { Draft } from './draft';
+import { BODY, OFFLINE, Server, URL } from './draft.fixture';
+import { UnsentStore } from './unsent-store';
 
 describe('Draft', () => {
   let server: Server;
@@ -223,50 +164,56 @@ describe('Draft', () => {
     ]);
   });
 
-  describe('words given up for another’s', () => {
-    const DOOR = '/innovations/1/changes';
-    const store = new UnsentStore('orang-1', localStorage);
+  it('sends nothing more once it is stopped, whatever is answered', async () => {
+    draft.set('name', 'Milik Ani');
+    void draft.flush();
+    draft.stop();
+    await server.asked[0]!.answer({ ...BODY, name: 'Milik Ani' }, '"1-2"');
+    void draft.flush();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(server.asked).toHaveLength(1);
+  });
 
-    beforeEach(async () => {
-      draft.set('name', 'Milik saya');
+  it('keeps in sight what another tab has sent, and learns its version', async () => {
+    draft.set('name', 'Dari tab satu');
+    void draft.flush();
+    await server.asked[0]!.refuse(OFFLINE);
+    const other = open();
+    void other.flush();
+    const sent = { ...BODY, name: 'Dari tab satu' };
+    await server.asked[1]!.answer(sent, '"1-2"');
+    server.now = { body: { ...sent, content: { problem: 'Baru', result: '' } }, etag: '"1-3"' };
+    draft.reread();
+    expect(draft.current().name).toBe('Dari tab satu');
+    await jest.advanceTimersByTimeAsync(0);
+    expect([draft.current().name, draft.current().content.problem]).toEqual([
+      'Dari tab satu',
+      'Baru',
+    ]);
+    expect([draft.etag, draft.state(), server.asked.length]).toEqual(['"1-3"', 'saved', 2]);
+  });
+
+  it('puts no old words back when an answer comes late', async () => {
+    draft.set('name', 'Baru');
+    void draft.flush();
+    await server.asked[0]!.answer({ ...BODY, name: 'Baru' }, '"1-2"');
+    draft.adopt(BODY, '"1-1"');
+    expect([draft.current().name, draft.etag]).toEqual(['Baru', '"1-2"']);
+  });
+
+  it('leaves the server alone for as long as it asks, also while somebody types', async () => {
+    draft.set('name', 'a');
+    void draft.flush();
+    const busy = new ProblemError(aProblem(429, 'too-many-requests'), null, 60);
+    await server.asked[0]!.fail(busy);
+    for (let second = 0; second < 30; second += 1) {
+      draft.set('name', `a${second}`);
+      await jest.advanceTimersByTimeAsync(1_100);
       void draft.flush();
-      server.now = { body: { ...BODY, name: 'Miliknya' }, etag: '"1-5"' };
-      const met = { pointer: '/name', yours: 'x', theirs: 'Miliknya', by: 'Rekan', at: '' };
-      const context = { conflicts: [met] };
-      await server.asked[0]!.refuse(aProblem(412, 'stale-version', { context }));
-    });
-
-    it('are kept where they can be read again', async () => {
-      draft.resolve('/name', 'theirs', DOOR);
-      await jest.advanceTimersByTimeAsync(0);
-      const told = server.kept.map(({ door, fields }) => [door, fields]);
-      expect(told).toEqual([[DOOR, { '/name': 'Milik saya' }]]);
-      expect([draft.state(), draft.pending(), server.asked.length]).toEqual(['idle', false, 1]);
-    });
-
-    it('wait for the network under one key, through a reload, and hold back nothing', async () => {
-      server.refusesAside = OFFLINE;
-      draft.resolve('/name', 'theirs', DOOR);
-      await jest.advanceTimersByTimeAsync(0);
-      expect([draft.state(), draft.pending()]).toEqual(['unsent', true]);
-      const key = store.read(URL)!.aside[0]!.key;
-      draft.stop();
-      const again = new Draft<typeof BODY>(URL, store, server);
-      server.refusesAside = null;
-      again.set('/content/result', 'Hasil');
-      void again.flush();
-      await jest.advanceTimersByTimeAsync(0);
-      expect(server.kept.map((one) => one.key)).toEqual([key]);
-      expect(server.asked[1]!.attempt.fields).toEqual({ '/content/result': 'Hasil' });
-      expect(store.read(URL)!.aside).toEqual([]);
-    });
-
-    it('are let go when the server will never take them', async () => {
-      server.refusesAside = aProblem(400, 'validation-failed');
-      draft.resolve('/name', 'theirs', DOOR);
-      await jest.advanceTimersByTimeAsync(0);
-      expect([draft.state(), draft.pending()]).toEqual(['idle', false]);
-    });
+    }
+    expect(server.asked).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(server.asked).toHaveLength(2);
   });
 
   it('tells which fields the server merged', async () => {

@@ -2,6 +2,7 @@ import { computed, signal, untracked } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { Backoff, mayPass } from '../http/backoff';
+import { versionIn } from '../http/entity-tag';
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
 import {
@@ -10,20 +11,16 @@ import {
   omitSent,
   overtaken,
   ownWords,
+  refusedAside,
   retyped,
   settled,
   without,
+  withoutAside,
 } from './clashes';
 import { Held } from './held';
-import { asPointer, overlay } from './pointer';
+import { asPointer, overlay, type Fields } from './pointer';
 import { Refusals } from './refusals';
-import {
-  type Aside,
-  type Attempt,
-  type Conflict,
-  holdsText,
-  type UnsentStore,
-} from './unsent-store';
+import { type Aside, type Attempt, type Conflict, isTyped, type UnsentStore } from './unsent-store';
 
 export type DraftState =
   'idle' | 'saving' | 'saved' | 'unsent' | 'busy' | 'ended' | 'conflict' | 'refused';
@@ -55,6 +52,8 @@ export class Draft<T extends object> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly backoff = new Backoff();
   private stopped = false;
+  /** The newest version that was seen: an answer that comes late must not put old words back. */
+  private newest = 0;
   private running: Promise<void> | null = null;
 
   /**
@@ -75,12 +74,14 @@ export class Draft<T extends object> {
   readonly delay = this.cause.asReadonly();
   /** The words stand in this page alone: the browser refused to keep them. */
   readonly adrift = computed(() => this.held.adrift());
+  /** Words given up that nobody keeps: they are here alone until their writer lets them go. */
+  readonly stranded = computed(() => this.held.now().aside.filter(({ refused }) => refused));
   readonly state = computed<DraftState>(() => {
     const phase = this.phase();
     if (phase === 'unsent') return WAITS[this.cause()?.code ?? ''] ?? 'busy';
     if (phase === 'refused') return phase;
     if (this.conflicts().length > 0) return 'conflict';
-    if (phase === 'saving' || this.pending()) return 'saving';
+    if (phase === 'saving' || isTyped(this.held.now())) return 'saving';
     return this.savedAt() === null ? 'idle' : 'saved';
   });
 
@@ -99,11 +100,11 @@ export class Draft<T extends object> {
 
   /** Takes what the server says the resource is; unsent words stay over it. */
   adopt(body: T, etag: string): void {
-    this.body.set(body);
+    if (!this.see(body, etag)) return;
     this.refusals.retryAll();
     const kept = this.held.read();
     // Words typed on an older version keep that version: from there the server can merge.
-    this.held.write(holdsText(kept) ? kept : { ...kept, etag });
+    this.held.write(isTyped(kept) ? kept : { ...kept, etag });
   }
 
   /** Takes one value; `null` empties a field. Kept on the device before this returns. */
@@ -136,6 +137,12 @@ export class Draft<T extends object> {
   /** Sends now what waits; resolves when nothing more can be done at the moment. Never throws. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
+    if (this.stopped) return Promise.resolve();
+    const wait = this.backoff.left();
+    if (wait > 0) {
+      this.timer = setTimeout(() => void this.flush(), wait);
+      return Promise.resolve();
+    }
     this.running ??= this.sendAll().finally(() => (this.running = null));
     return this.running;
   }
@@ -147,35 +154,70 @@ export class Draft<T extends object> {
     clearTimeout(this.timer);
   }
 
-  /** Another tab of the same person has written or sent. */
+  /**
+   * Another tab of the same person has written or sent. What it took along stays in sight until the server
+   * tells what became of it.
+   */
   reread(): void {
+    const before = ownWords(this.held.now());
     this.held.reread();
+    const gone = omitSent(before, ownWords(this.held.now()));
+    if (Object.keys(gone).length > 0) void this.catchUp(gone);
   }
 
-  private async sendAll(): Promise<void> {
-    // Without a pause when nothing waits there: a page that goes away sends at once or not at all.
-    if (this.held.read().aside.length > 0 && !(await this.sendAside())) return;
-    let attempt = this.nextAttempt();
-    while (attempt) {
-      this.phase.set('saving');
-      this.held.write({ ...this.held.read(), attempt });
-      if (!(await this.send(attempt))) return;
-      attempt = this.nextAttempt();
+  /** Lets go of words that nobody keeps. */
+  discard(key: string): void {
+    this.held.write(withoutAside(this.held.read(), key));
+  }
+
+  private async catchUp(gone: Fields): Promise<void> {
+    this.body.update((body) => body && (overlay(body, gone) as T));
+    try {
+      const { body, etag } = await this.port.latest();
+      if (this.stopped) return;
+      this.adopt(body as T, etag);
+      this.savedAt.set(this.port.time());
+      await this.flush();
+    } catch {
+      // The words are in sight; the next answer brings their version.
     }
-    this.phase.set(this.refusals.any ? 'refused' : 'rest');
   }
 
-  /** True when nothing given up waits any more: it was kept, or never will be. */
-  private async sendAside(): Promise<boolean> {
-    for (const next of this.held.read().aside) {
-      this.phase.set('saving');
-      try {
-        await this.port.setAside(next);
-      } catch (error) {
-        if (mayPass(error)) return this.postpone(error);
+  /** Takes the body when no newer one was seen. */
+  private see(body: T, etag: string): boolean {
+    const version = versionIn(etag) ?? this.newest;
+    if (version < this.newest) return false;
+    this.newest = version;
+    this.body.set(body);
+    return true;
+  }
+
+  /** Fields first and without a pause: a page that goes away sends at once or not at all. */
+  private async sendAll(): Promise<void> {
+    do {
+      for (let attempt = this.nextAttempt(); attempt; attempt = this.nextAttempt()) {
+        this.phase.set('saving');
+        this.held.write({ ...this.held.read(), attempt });
+        if (!(await this.send(attempt)) || this.stopped) return;
       }
-      const unsent = this.held.read();
-      this.held.write({ ...unsent, aside: unsent.aside.filter(({ key }) => key !== next.key) });
+      // Typed while that was under way: round again.
+    } while (await this.sendAside());
+  }
+
+  /** True when something was sent: then there may be more to do. */
+  private async sendAside(): Promise<boolean> {
+    const next = this.held.read().aside.find(({ refused }) => !refused);
+    if (!next || this.stopped) {
+      this.phase.set(this.refusals.any ? 'refused' : 'rest');
+      return false;
+    }
+    this.phase.set('saving');
+    try {
+      await this.port.setAside(next);
+      this.held.write(withoutAside(this.held.read(), next.key));
+    } catch (error) {
+      if (mayPass(error)) return this.postpone(error);
+      this.held.write(refusedAside(this.held.read(), next.key));
     }
     return true;
   }
@@ -206,7 +248,7 @@ export class Draft<T extends object> {
     const rest = without(unsent.fields, attempt.fields);
     // Typed while the answer was under way, into what somebody else has changed in between.
     const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
-    this.body.set(body);
+    this.see(body, etag);
     this.savedAt.set(this.port.time());
     this.cause.set(null);
     this.refusals.forget();
@@ -238,7 +280,7 @@ export class Draft<T extends object> {
       if (conflicts.length === 0 && etag === attempt.etag) {
         return this.refuse(attempt, problemOf(error));
       }
-      this.body.set(body as T);
+      this.see(body as T, etag);
       const fields = omit(unsent.fields, conflicts);
       const all = [...unsent.conflicts, ...conflicts];
       this.held.write({ ...unsent, etag, attempt: null, fields, conflicts: all });

@@ -22,6 +22,8 @@ export interface Aside {
   readonly door: string;
   readonly key: string;
   readonly fields: Fields;
+  /** The server will never take them: they stay here until their writer lets them go. */
+  readonly refused?: true;
 }
 
 /** All that one person typed into one resource and the server has not taken. */
@@ -39,9 +41,14 @@ export function nothingUnsent(etag: string): Unsent {
   return { etag, fields: {}, attempt: null, conflicts: [], aside: [] };
 }
 
-/** Whether there are words that the server doesn't have. */
-export function holdsText({ fields, conflicts, aside }: Unsent): boolean {
-  return Object.keys(fields).length + conflicts.length + aside.length > 0;
+/** Whether there are words for the text itself that the server doesn't have. */
+export function isTyped({ fields, conflicts }: Unsent): boolean {
+  return Object.keys(fields).length + conflicts.length > 0;
+}
+
+/** Whether there are words of any kind that the server doesn't have. */
+export function holdsText(unsent: Unsent): boolean {
+  return isTyped(unsent) || unsent.aside.length > 0;
 }
 
 const PREFIX = 'satu.unsent';

@@ -68,6 +68,30 @@ describe('ReLogin', () => {
     await expect(saved).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
   });
 
+  it('never sends one person’s call again as another’s, however the other came in', async () => {
+    const session = TestBed.inject(Session);
+    session.began(aSession());
+    const saved = api.patch('/innovations/1', { name: 'Teks Ani' }, { etag: '"1-1"' });
+    const sent = requestTo('PATCH', '/innovations/1');
+    session.began(
+      aSession({ person: { id: 'orang-2', name: 'Budi', email: 'budi@sidoarjo.example' } }),
+    );
+    refuse(sent, ENDED);
+    await expect(saved).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
+    expect(reLogin.asked()).toBe(false);
+  });
+
+  it('lets somebody leave whose session is over, and never ends another’s', async () => {
+    const session = TestBed.inject(Session);
+    session.began(aSession());
+    const left = session.signOut();
+    const sent = requestTo('DELETE', '/session');
+    expect(sent.request.headers.get('X-Page-Of')).toBe(aSession().person.id);
+    refuse(sent, ENDED);
+    await left;
+    expect(session.signedIn()).toBe(false);
+  });
+
   it('lets calls fail once it was put off, and asks again only when the person does', async () => {
     TestBed.inject(Session).began(aSession());
     const first = api.get('/periods');

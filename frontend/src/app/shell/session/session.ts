@@ -76,7 +76,12 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await this.client.signOut();
+    try {
+      await this.client.signOut();
+    } catch (error) {
+      // Ended already, or somebody else's by now: in either case hers is over.
+      if (problemOf(error).code !== 'unauthenticated') throw error;
+    }
     this.current.set(null);
   }
 

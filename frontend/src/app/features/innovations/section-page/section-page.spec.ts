@@ -90,6 +90,19 @@ describe('SectionPage', () => {
     expect(history.getAttribute('href')).toMatch(/riwayat$/);
   });
 
+  it('says so, and lets them be copied, when the history does not take the own words', async () => {
+    await collide();
+    press('Pakai tulisan rekan');
+    await settle();
+    refuse(requestTo('POST', '/innovations/i/changes'), aProblem(404, 'not-found'));
+    await settle();
+    const said = screen.getByText(/tidak dapat disimpan dalam riwayat/).closest('satu-notice');
+    expect(said!.textContent).toContain('SIAP Sehat');
+    press('Hapus tulisan ini');
+    await settle();
+    expect(screen.queryByText(/tidak dapat disimpan dalam riwayat/)).toBeNull();
+  });
+
   it('shows a note of the reviewer at its field', async () => {
     await visit(SectionPage, aSession('AGENCY_STAFF'), { id: 'i', section: 'basics' });
     const said = { by: 'Kepala', at: '2026-11-20T00:00:00Z' };

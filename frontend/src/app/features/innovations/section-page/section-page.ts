@@ -75,6 +75,15 @@ export class SectionPage {
     const at = this.store.draft()?.lastSavedAt() ?? null;
     return at === null ? null : this.zoned.format(at, 'clock');
   });
+  /** Words given up that the history did not take: they are on this device alone. */
+  protected readonly stranded = computed(() =>
+    (this.store.draft()?.stranded() ?? []).flatMap(({ key, fields }) =>
+      Object.entries(fields).map(([pointer, words]) => {
+        const field = this.fieldAt(pointer);
+        return { key, label: field?.label[this.language] ?? '', said: this.said(field, words) };
+      }),
+    ),
+  );
   protected readonly conflicts = computed(() => {
     const conflicts = this.store.draft()?.conflicts() ?? [];
     return conflicts.map((conflict) => {

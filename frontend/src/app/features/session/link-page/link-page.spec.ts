@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, Router, convertToParamMap, provideRouter } from '@angular/router';
 import { fireEvent, render, screen } from '@testing-library/angular/zoneless';
@@ -52,6 +53,22 @@ describe('LinkPage', () => {
     await settle();
     expect(TestBed.inject(Session).signedIn()).toBe(true);
     expect(TestBed.inject(Router).url).toBe('/');
+  });
+
+  it('takes nobody’s place in a page that somebody else has open: it starts anew', async () => {
+    await open('rahasia-sekali');
+    const session = TestBed.inject(Session);
+    session.began(aSession());
+    choose(GOOD);
+    const other = aSession({
+      person: { id: 'orang-2', name: 'Budi', email: 'budi@sidoarjo.example' },
+    });
+    // A test browser can't leave its page: it says so, where a real one would be gone.
+    const gone = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    requestTo('POST', '/session/link').flush(other);
+    await settle();
+    expect(session.person()?.id).toBe(aSession().person.id);
+    gone.mockRestore();
   });
 
   it('keeps a weak password from wasting the link', async () => {

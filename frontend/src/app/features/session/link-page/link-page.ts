@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Problem } from '@satu/contract/views';
 
@@ -34,6 +34,7 @@ export class LinkPage {
   private readonly account = inject(AccountClient);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   private readonly route = inject(ActivatedRoute).snapshot;
 
   protected readonly token = this.route.fragment ?? this.route.queryParamMap.get('token') ?? '';
@@ -67,7 +68,14 @@ export class LinkPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      this.session.began(await this.account.redeem(this.token, this.next()));
+      const before = this.session.person()?.id;
+      const view = await this.account.redeem(this.token, this.next());
+      if (before !== undefined && before !== view.person.id) {
+        // Somebody else had this page open: nothing of hers may stay in its memory.
+        this.document.location.assign(this.document.baseURI);
+        return;
+      }
+      this.session.began(view);
       await this.router.navigateByUrl('/', { replaceUrl: true });
     } catch (error) {
       this.problem.set(problemOf(error));
