@@ -113,4 +113,25 @@ async function create(
     updated_at: at,
     turn_since: at,
   });
+  await writeOver(content, writer, at);
+}
+
+/** Two answers grew as they were written: their first sentence stood there alone before. */
+async function writeOver(content: InnovationContent, writer: DemoWriter, at: Date): Promise<void> {
+  const { officers } = placeOf(content, writer);
+  for (const key of ['problem', 'novelty'] as const) {
+    const whole = content[key];
+    const first = `${whole.split('. ')[0]?.replace(/\.$/, '') ?? ''}.`;
+    if (first === whole) continue;
+    await writer.insert('innovation_field_change', {
+      id: writer.mint(`change:${content.key}:${key}`, at),
+      innovation_id: writer.id(`innovation:${content.key}`),
+      version: 1,
+      pointer: `/content/${key}`,
+      old_value: json(first),
+      new_value: json(whole),
+      at,
+      by_id: officers.staff,
+    });
+  }
 }

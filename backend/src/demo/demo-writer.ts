@@ -14,6 +14,7 @@ export type DemoTable =
   | 'innovation_revision'
   | 'innovation_act'
   | 'innovation_note'
+  | 'innovation_field_change'
   | 'declaration'
   | 'lapse'
   | 'catalogue_innovation'
