@@ -116,13 +116,13 @@ async function create(
   await writeOver(content, writer, at);
 }
 
-/** Two answers grew as they were written: their first sentence stood there alone before. */
+/** Longer answers grew as they were written: their first sentence stood there alone before. */
 async function writeOver(content: InnovationContent, writer: DemoWriter, at: Date): Promise<void> {
   const { officers } = placeOf(content, writer);
-  for (const key of ['problem', 'novelty'] as const) {
-    const whole = content[key];
+  for (const key of ['problem', 'novelty', 'purpose', 'benefit', 'result'] as const) {
+    const whole = content[key] ?? '';
     const first = `${whole.split('. ')[0]?.replace(/\.$/, '') ?? ''}.`;
-    if (first === whole) continue;
+    if (whole.length <= first.length) continue;
     await writer.insert('innovation_field_change', {
       id: writer.mint(`change:${content.key}:${key}`, at),
       innovation_id: writer.id(`innovation:${content.key}`),
