@@ -116,19 +116,19 @@ async function create(
   await writeOver(content, writer, at);
 }
 
-/** Longer answers grew as they were written: their first sentence stood there alone before. */
+/** Answers grew as they were written: a first sentence stood there alone before, or nothing. */
 async function writeOver(content: InnovationContent, writer: DemoWriter, at: Date): Promise<void> {
   const { officers } = placeOf(content, writer);
   for (const key of ['problem', 'novelty', 'purpose', 'benefit', 'result'] as const) {
     const whole = content[key] ?? '';
     const first = `${whole.split('. ')[0]?.replace(/\.$/, '') ?? ''}.`;
-    if (whole.length <= first.length) continue;
+    if (whole === '') continue;
     await writer.insert('innovation_field_change', {
       id: writer.mint(`change:${content.key}:${key}`, at),
       innovation_id: writer.id(`innovation:${content.key}`),
       version: 1,
       pointer: `/content/${key}`,
-      old_value: json(first),
+      old_value: json(first.length < whole.length ? first : null),
       new_value: json(whole),
       at,
       by_id: officers.staff,
