@@ -33,6 +33,7 @@ import { SelectField } from '../../../ui/select-field/select-field';
 import { TextArea } from '../../../ui/text-area/text-area';
 import { consequenceOf } from './act-consequences';
 import { ActChoices } from './act-choices';
+import { keepsTyped, keptStep, type TypedAct } from './kept-act';
 
 /** Acts that ask nothing but to be meant. */
 const SHORT: ReadonlySet<Act> = new Set(['publication', 'unpublication']);
@@ -107,6 +108,20 @@ export class ActForm {
       const [act, innovation] = [this.act(), this.innovation()];
       untracked(() => void this.choices.load(act, innovation));
     });
+    keepsTyped<TypedAct>(
+      computed(() => keptStep(this.innovation().id, this.act())),
+      {
+        typed: () => {
+          const [text, chosen, day] = [this.text(), this.chosen(), this.day()];
+          return text || day || chosen !== this.preset() ? { text, chosen, day } : null;
+        },
+        fill: ({ text, chosen, day }) => {
+          this.text.set(text);
+          this.chosen.set(this.preset() || chosen);
+          this.day.set(day);
+        },
+      },
+    );
   }
 
   protected errorAt(field: string): string | null {

@@ -26,6 +26,10 @@ async function open(role: Role, parts: Parameters<typeof anInnovation>[0]): Prom
 }
 
 describe('CheckPage', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
   it('loads, says what went wrong, and shows every answer', async () => {
     await visit(CheckPage, aSession('AGENCY_STAFF'), { id: 'i' });
     await settle();
@@ -33,6 +37,7 @@ describe('CheckPage', () => {
     await answer('/innovations/i', anInnovation({ id: 'i', moves: [] }), '"i-3"');
     expect(screen.getByText(/Pasien menunggu tiga jam/)).toBeTruthy();
     expect(screen.getByText('Tidak ada langkah yang menunggu Anda di sini.')).toBeTruthy();
+    expect(screen.queryByText('Baca sekali lagi sebelum melangkah.')).toBeNull();
   });
 
   it('sends for the agency head at the version that was read', async () => {
@@ -268,5 +273,81 @@ describe('CheckPage', () => {
     const missing = 'Pilih isian yang dimaksud oleh setiap catatan.';
     fireEvent.click(screen.getByRole('link', { name: missing }));
     expect(document.activeElement).toBe(screen.getByLabelText('Isian'));
+  });
+
+  describe('what was being written when the page was left', () => {
+    const VERIFIER_MOVES = ['verification', 'return', 'rejection'] as const;
+
+    async function leaveAndReturn(parts: Parameters<typeof anInnovation>[0]): Promise<void> {
+      TestBed.resetTestingModule();
+      await open('VERIFIER', parts);
+      await settle();
+    }
+
+    it('stands there again: the answers with their notes, until they are sent', async () => {
+      const parts = { status: 'ENDORSED', moves: [...VERIFIER_MOVES] } as const;
+      await open('VERIFIER', { ...parts, moves: [...parts.moves] });
+      for (const one of screen.getAllByRole('radio', { name: 'Ya' })) fireEvent.click(one);
+      const [, note] = screen.getAllByLabelText('Catatan (boleh dikosongkan)');
+      fireEvent.input(note!, { target: { value: 'Diukur dua kali.' } });
+      await settle();
+      await leaveAndReturn({ ...parts, moves: [...parts.moves] });
+      const noted = screen.getByDisplayValue('Diukur dua kali.');
+      expect(noted.closest('details')!.open).toBe(true);
+      expect(screen.queryByLabelText('Catatan: apa yang perlu dilengkapi')).toBeNull();
+      press('Nyatakan terverifikasi');
+      const sent = requestTo('POST', '/innovations/i/verification');
+      expect(sent.request.body.criteria[1]).toMatchObject({ met: true, note: 'Diukur dua kali.' });
+      sent.flush(anInnovation({ id: 'i', status: 'VERIFIED' }));
+      await settle();
+      expect(localStorage).toHaveLength(0);
+    });
+
+    it('opens the return again, and lets go of it on a deliberate cancel', async () => {
+      const parts = { status: 'ENDORSED' as const, moves: [...VERIFIER_MOVES] };
+      await open('VERIFIER', parts);
+      press('Kembalikan untuk dilengkapi');
+      await settle();
+      type('Catatan: apa yang perlu dilengkapi', 'Lengkapi angka.');
+      press('Tambah catatan pada isian');
+      await settle();
+      choose('Isian', '/name');
+      type('Yang perlu diperbaiki di isian ini', 'Terlalu umum.');
+      await settle();
+      await leaveAndReturn(parts);
+      expect(screen.getByDisplayValue('Lengkapi angka.')).toBeTruthy();
+      expect(screen.getByLabelText<HTMLSelectElement>('Isian').value).toBe('/name');
+      expect(screen.getByDisplayValue('Terlalu umum.')).toBeTruthy();
+      press('Batal');
+      await settle();
+      expect(localStorage).toHaveLength(0);
+      expect(screen.queryByDisplayValue('Lengkapi angka.')).toBeNull();
+    });
+
+    it('opens the rejection again, with its criterion and its reason', async () => {
+      const parts = { status: 'ENDORSED' as const, moves: [...VERIFIER_MOVES] };
+      await open('VERIFIER', parts);
+      fireEvent.click(screen.getAllByRole('radio', { name: 'Tidak' })[1]!);
+      await settle();
+      press('Nyatakan tidak memenuhi kriteria');
+      await settle();
+      type('Alasan', 'Belum ada hasil.');
+      await settle();
+      await leaveAndReturn(parts);
+      press('Kirim');
+      const sent = requestTo('POST', '/innovations/i/rejection');
+      expect(sent.request.body).toEqual({ criterion: CRITERIA[1], reason: 'Belum ada hasil.' });
+    });
+
+    it('is nothing to whoever may not take that step any more', async () => {
+      const parts = { status: 'ENDORSED' as const, moves: [...VERIFIER_MOVES] };
+      await open('VERIFIER', parts);
+      press('Kembalikan untuk dilengkapi');
+      await settle();
+      type('Catatan: apa yang perlu dilengkapi', 'Lengkapi angka.');
+      await settle();
+      await leaveAndReturn({ status: 'VERIFIED', moves: [] });
+      expect(screen.queryByDisplayValue('Lengkapi angka.')).toBeNull();
+    });
   });
 });

@@ -6,6 +6,9 @@ import { Button } from '../../../ui/button/button';
 import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
 import { RadioGroup } from '../../../ui/radio-group/radio-group';
 import { TextArea } from '../../../ui/text-area/text-area';
+import { keepsTyped, keptStep } from '../act-form/kept-act';
+
+type Words = Partial<Record<Criterion, string>>;
 
 /** The five criteria of PP 38/2017 art. 6: verification says yes to each of them. */
 @Component({
@@ -24,7 +27,7 @@ import { TextArea } from '../../../ui/text-area/text-area';
           [value]="answers()[criterion] ?? ''"
           (valueChange)="answer(criterion, $event)"
         />
-        <details>
+        <details [open]="criterion in notes()">
           <summary class="small" i18n="@@innovations.criteria.addNote">Tambah catatan</summary>
           <satu-text-area
             [field]="criterion + '/note'"
@@ -57,6 +60,8 @@ import { TextArea } from '../../../ui/text-area/text-area';
   `,
 })
 export class CriteriaForm {
+  /** The record that is verified. */
+  readonly id = input.required<string>();
   readonly busy = input(false);
   readonly sent = output<object>();
   /** The first criterion that was answered with no, when that is to be final. */
@@ -65,8 +70,8 @@ export class CriteriaForm {
   protected readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly criteria = CRITERIA;
   protected readonly labels = CRITERION_LABELS;
-  protected readonly answers = signal<Partial<Record<Criterion, string>>>({});
-  protected readonly notes = signal<Partial<Record<Criterion, string>>>({});
+  protected readonly answers = signal<Words>({});
+  protected readonly notes = signal<Words>({});
   protected readonly failed = computed(
     () => CRITERIA.find((criterion) => this.answers()[criterion] === 'no') ?? null,
   );
@@ -75,6 +80,23 @@ export class CriteriaForm {
     { value: 'yes', label: $localize`:@@innovations.criteria.yes:Ya` },
     { value: 'no', label: $localize`:@@innovations.criteria.no:Tidak` },
   ];
+
+  constructor() {
+    keepsTyped<{ answers: Words; notes: Words }>(
+      computed(() => keptStep(this.id(), 'criteria')),
+      {
+        typed: () => {
+          const [answers, notes] = [this.answers(), this.notes()];
+          const words = [answers, notes].flatMap((one) => Object.values(one));
+          return words.some(Boolean) ? { answers, notes } : null;
+        },
+        fill: ({ answers, notes }) => {
+          this.answers.set(answers);
+          this.notes.set(notes);
+        },
+      },
+    );
+  }
 
   protected answer(criterion: Criterion, value: string): void {
     this.answers.update((answers) => ({ ...answers, [criterion]: value }));

@@ -1,10 +1,11 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 
 import { Button } from '../../../ui/button/button';
 import { type ErrorItem, ErrorSummary } from '../../../ui/error-summary/error-summary';
 import type { Option } from '../../../ui/option';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TextArea } from '../../../ui/text-area/text-area';
+import { keepsTyped, keptStep } from '../act-form/kept-act';
 
 interface FieldNote {
   pointer: string;
@@ -75,6 +76,8 @@ interface FieldNote {
   `,
 })
 export class ReturnForm {
+  /** The record that is returned. */
+  readonly id = input.required<string>();
   readonly fields = input.required<readonly Option[]>();
   readonly busy = input(false);
   readonly sent = output<object>();
@@ -83,6 +86,22 @@ export class ReturnForm {
   protected readonly note = signal('');
   protected readonly notes = signal<readonly FieldNote[]>([]);
   protected readonly errors = signal<readonly ErrorItem[]>([]);
+
+  constructor() {
+    keepsTyped<{ note: string; notes: readonly FieldNote[] }>(
+      computed(() => keptStep(this.id(), 'note-list')),
+      {
+        typed: () => {
+          const [note, notes] = [this.note(), this.notes()];
+          return note || notes.some(({ text }) => text) ? { note, notes } : null;
+        },
+        fill: ({ note, notes }) => {
+          this.note.set(note);
+          this.notes.set(notes);
+        },
+      },
+    );
+  }
 
   protected add(): void {
     this.notes.update((notes) => [...notes, { pointer: '', text: '' }]);

@@ -9,6 +9,7 @@ import {
   aPage,
   address,
   answer,
+  choose,
   livesThroughAProblem,
   press,
   type,
@@ -23,6 +24,10 @@ async function open(parts: Parameters<typeof anInnovation>[0]): Promise<void> {
 }
 
 describe('InnovationPage', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
   it('loads, says what went wrong, and tells where the record lies', async () => {
     await visit(InnovationPage, aSession('AGENCY_HEAD'), { id: 'i' });
     await livesThroughAProblem('/innovations/i');
@@ -255,6 +260,60 @@ describe('InnovationPage', () => {
     await settle();
     expect(address()).toBe('/');
     expect(screen.getByRole('button', { name: /buat salinan kerja/ })).toBeTruthy();
+  });
+
+  it('shows what the verifier found of each criterion, with the note beside it', async () => {
+    const criteria = [
+      { key: 'RENEWAL' as const, met: true, note: 'Baru di kabupaten ini.' },
+      { key: 'BENEFIT' as const, met: true, note: null },
+    ];
+    await open({ status: 'VERIFIED', criteria });
+    const section = within(screen.getByRole('region', { name: /^Lima kriteria/ }));
+    expect(section.getByText('Baru di kabupaten ini.')).toBeTruthy();
+    expect(section.getAllByText('Ya')).toHaveLength(2);
+  });
+
+  it('says nothing of criteria before somebody judged by them', async () => {
+    await open({ status: 'ENDORSED', criteria: [] });
+    expect(screen.queryByRole('heading', { name: /^Lima kriteria/ })).toBeNull();
+  });
+
+  it('takes up again what an act was told when the page was left, until it is sent', async () => {
+    const parts = { status: 'VERIFIED' as const, moves: ['transfer' as const] };
+    const agencies = aPage({ id: 'tarik', name: 'Kecamatan Tarik', validUntil: null });
+    await open(parts);
+    press('Alihkan ke perangkat daerah lain');
+    await settle();
+    await answer('/agencies', agencies);
+    choose('Perangkat daerah penerima', 'tarik');
+    type('Alasan', 'Layanan pindah.');
+    await settle();
+    TestBed.resetTestingModule();
+    await open(parts);
+    await settle();
+    await answer('/agencies', agencies);
+    expect(screen.getByLabelText<HTMLSelectElement>('Perangkat daerah penerima').value).toBe(
+      'tarik',
+    );
+    press('Kirim');
+    const sent = requestTo('POST', '/innovations/i/transfer');
+    expect(sent.request.body).toEqual({ agencyId: 'tarik', reason: 'Layanan pindah.' });
+    sent.flush(anInnovation({ id: 'i', status: 'VERIFIED' }), { headers: { ETag: '"i-4"' } });
+    await settle();
+    expect(localStorage).toHaveLength(0);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('lets go of a form that was cancelled', async () => {
+    await open({ status: 'ENDORSED', moves: ['return'] });
+    press('Kembalikan untuk dilengkapi');
+    await settle();
+    type(/^Catatan/, 'Lengkapi.');
+    await settle();
+    expect(localStorage).toHaveLength(1);
+    press('Batal');
+    await settle();
+    expect(localStorage).toHaveLength(0);
   });
 
   it('leads from what the server refuses to its field', async () => {

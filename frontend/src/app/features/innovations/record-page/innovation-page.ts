@@ -43,6 +43,7 @@ import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
 import { Turn } from '../turn/turn';
+import { criteriaRows } from './criteria-rows';
 import { whyNotCounted } from './standing';
 
 /** The acts that lead on; one reads everything before them, so they have a page of their own. */
@@ -165,6 +166,9 @@ export class InnovationPage {
     if (!innovation || this.editable()) return [];
     return summaryOf(formFor(innovation), valuesOf(innovation), { language: this.language });
   });
+  protected readonly criteria = computed(() =>
+    criteriaRows(this.store.innovation()?.criteria ?? [], this.language),
+  );
 
   constructor() {
     const arrival = arrivedWith() as Act | null;
