@@ -147,6 +147,9 @@ describe('the list of innovations', () => {
       const neighbour = await district.head('disdik');
       const outside = await read(neighbour, idOf('endorsed'));
       expect(outside.body.notes).toEqual([]);
+      const verified = idOf('verified');
+      expect((await read(verifier, verified)).body.criteria).toHaveLength(5);
+      expect((await read(neighbour, verified)).body.criteria).toEqual([]);
       expect(outside.body.history.every((line) => line.detail === null)).toBe(true);
     });
   });

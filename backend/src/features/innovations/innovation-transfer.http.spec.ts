@@ -17,6 +17,7 @@ describe('a transfer', () => {
   });
 
   beforeEach(async () => {
+    app.clock.set(NOON);
     agencyId = await district.agency('Dinas Sosial');
     staff = await district.posted('AGENCY_STAFF', agencyId);
     head = await district.posted('AGENCY_HEAD', agencyId);
@@ -55,6 +56,15 @@ describe('a transfer', () => {
     const sent = await district.submitted(staff);
     await act(head, sent.id, 'transfer', { agencyId: district.agencies.disdik });
     expect((await read(head, sent.id)).status).toBe(404);
+  });
+
+  it('begins no wait anew: the file goes on waiting at the same step', async () => {
+    const sent = await district.submitted(staff);
+    app.clock.set('2026-06-03T05:00:00Z');
+    await act(head, sent.id, 'transfer', { agencyId: district.agencies.disdik });
+    const successor = await district.posted('AGENCY_HEAD', district.agencies.disdik);
+    const { turn } = (await read(successor, sent.id)).body;
+    expect(turn).toMatchObject({ who: 'AGENCY_HEAD', since: sent.turn.since });
   });
 
   it('within the same duty changes no count', async () => {

@@ -83,7 +83,7 @@ function record(row: ViewRow) {
       ...declaration,
       declaredAt: instant(declaration.declaredAt),
     })),
-    criteria: row.criteria,
+    criteria: row.inside ? row.criteria : [],
   };
 }
 

@@ -40,7 +40,8 @@ export class TransferService {
       const leaving = { innovationId: row.id, toAgencyId };
       if (row.inForce) await this.obligations.assertMayLeave(tx, leaving);
       await this.moves.record(tx, opened, {
-        changes: { custodianAgencyId: toAgencyId, turnSince: tx.now },
+        // It goes on waiting at the same step: the wait did not begin anew.
+        changes: { custodianAgencyId: toAgencyId },
         detail: [custodian.name, reason].filter(Boolean).join(': '),
         facts: { fromAgencyId: row.custodianAgencyId, toAgencyId, reason: reason ?? null },
       });
