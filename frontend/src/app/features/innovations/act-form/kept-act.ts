@@ -20,7 +20,8 @@ export function keptStep(id: string, step: KeptStep): string {
 
 /** Forms of steps on records that this device holds until they are sent. */
 export function keptSteps(): {
-  read: <Form>(id: string, step: KeptStep) => Form | null;
+  /** What was written in the form of that step; null when nothing was. */
+  read: (id: string, step: KeptStep) => unknown;
   forget: (id: string, step: KeptStep) => void;
   /** Once a step was taken, nothing that was written for another one fits any more. */
   forgetAll: (id: string) => void;
@@ -31,7 +32,7 @@ export function keptSteps(): {
     if (kept.read(name) !== null) kept.forget(name);
   };
   return {
-    read: <Form>(id: string, step: KeptStep) => kept.read(keptStep(id, step)) as Form | null,
+    read: (id, step) => kept.read(keptStep(id, step)),
     forget,
     forgetAll: (id) => {
       for (const step of [...ACTS, 'criteria', 'note-list'] as const) forget(id, step);

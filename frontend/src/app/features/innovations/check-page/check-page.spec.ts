@@ -297,7 +297,8 @@ describe('CheckPage', () => {
       expect(screen.queryByLabelText('Catatan: apa yang perlu dilengkapi')).toBeNull();
       press('Nyatakan terverifikasi');
       const sent = requestTo('POST', '/innovations/i/verification');
-      expect(sent.request.body.criteria[1]).toMatchObject({ met: true, note: 'Diukur dua kali.' });
+      const { criteria } = sent.request.body as { criteria: object[] };
+      expect(criteria[1]).toMatchObject({ met: true, note: 'Diukur dua kali.' });
       sent.flush(anInnovation({ id: 'i', status: 'VERIFIED' }));
       await settle();
       expect(localStorage).toHaveLength(0);

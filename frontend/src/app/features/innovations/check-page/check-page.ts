@@ -202,7 +202,7 @@ export class CheckPage {
   /** Opens again what was being written when the page was left. */
   private takeUp({ id, moves }: InnovationView): void {
     this.returning.set(moves.includes('return') && this.kept.read(id, 'note-list') !== null);
-    const left = this.kept.read<TypedAct>(id, 'rejection');
+    const left = this.kept.read(id, 'rejection') as TypedAct | null;
     if (left && moves.includes('rejection')) this.rejecting.set(left.chosen as Criterion);
   }
 
