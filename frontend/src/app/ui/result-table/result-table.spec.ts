@@ -22,3 +22,10 @@ it.each([
   });
   expect(screen.getAllByRole('cell')[1]!.textContent.trim()).toBe(written);
 });
+
+it('keeps "shared" in one piece with the rank, which a phone sets beside its label', async () => {
+  await render(ResultTable, { bindings: inputs({ rows: [{ ...ROW, tied: true }] }) });
+  const [rank] = screen.getAllByRole('cell');
+  expect(rank!.children).toHaveLength(1);
+  expect(rank!.textContent).toMatch(/1\s+setara/);
+});

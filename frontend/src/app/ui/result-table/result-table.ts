@@ -24,10 +24,13 @@ import { DataTable } from '../data-list/data-table';
         @for (row of rows(); track row.entryId) {
           <tr>
             <td class="number" i18n-data-label="@@ui.results.rank" data-label="Peringkat">
-              {{ row.rank }}
-              @if (row.tied) {
-                <span class="small soft" i18n="@@ui.results.tied">setara</span>
-              }
+              <!-- One piece: on a phone the cell is a grid beside its label. -->
+              <span>
+                {{ row.rank }}
+                @if (row.tied) {
+                  <span class="small soft" i18n="@@ui.results.tied">setara</span>
+                }
+              </span>
             </td>
             <th scope="row">
               {{ row.innovationName }}
