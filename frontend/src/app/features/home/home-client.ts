@@ -28,9 +28,9 @@ export interface Submitted {
 export class HomeClient {
   private readonly api = inject(Api);
 
-  /** How many innovations within the person's reach stand in each status. */
+  /** How many innovations wait for this person in each status: the same that the list behind shows. */
   async innovationCounts(): Promise<readonly FacetCount[]> {
-    const query = { limit: 1, facets: 'status' };
+    const query = { limit: 1, facets: 'status', waitingFor: 'me' };
     const page = await this.api.get<InnovationPage>('/innovations', query);
     return page.facets?.['status'] ?? [];
   }

@@ -79,7 +79,11 @@ export class HomeStore {
     return decisionsOf(undecided, { can: this.can, deadline, role });
   });
   readonly scoring = computed(() => {
-    const sheets = this.scoresheets.value() ?? [];
+    // Those of a contest that is over are nobody's work any more.
+    const now = this.clock.now();
+    const sheets = (this.scoresheets.value() ?? []).filter(
+      ({ closesAt }) => Date.parse(closesAt) > now,
+    );
     const open = sheets.filter(({ status }) => status === 'DRAFT');
     const closesAt = open.map((sheet) => sheet.closesAt).sort()[0] ?? null;
     return { total: sheets.length, open: open.length, closesAt };

@@ -216,18 +216,30 @@ describe('HomePage', () => {
 
   it('shows an evaluator the own pile and its nearest deadline', async () => {
     await visitAs('EVALUATOR');
-    const sheet = { status: 'DRAFT', closesAt: '2026-07-01T00:00:00Z' };
+    const sheet = { status: 'DRAFT', closesAt: '2026-12-31T00:00:00Z' };
     const items = [
       sheet,
-      { ...sheet, closesAt: '2026-06-20T00:00:00Z' },
+      { ...sheet, closesAt: '2026-12-20T00:00:00Z' },
       { ...sheet, status: 'SUBMITTED' },
+      // Last year's contest is over.
+      { ...sheet, status: 'SUBMITTED', closesAt: '2025-12-20T00:00:00Z' },
     ];
     const asked = requestTo('GET', '/scoresheets');
     expect(asked.request.params.get('mine')).toBe('true');
     asked.flush({ items, next: null });
     await settle();
     expect(screen.getByText('1 dari 3 lembar nilai sudah dikirim')).toBeTruthy();
-    expect(screen.getByText(/20 Juni 2026/)).toBeTruthy();
+    expect(screen.getByText(/20 Desember 2026/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Lanjutkan menilai' })).toBeTruthy();
+  });
+
+  it('asks nothing more of an evaluator who has sent all', async () => {
+    await visitAs('EVALUATOR');
+    const items = [{ status: 'SUBMITTED', closesAt: '2026-12-31T00:00:00Z' }];
+    requestTo('GET', '/scoresheets').flush({ items, next: null });
+    await settle();
+    expect(screen.queryByRole('link', { name: 'Lanjutkan menilai' })).toBeNull();
+    expect(screen.getByRole('link', { name: /^Semua sudah dikirim/ })).toBeTruthy();
   });
 
   it('is calm about a region that has no period yet', async () => {
@@ -246,7 +258,9 @@ describe('HomePage', () => {
     expect(screen.getByRole('alert').textContent).toContain('Server sibuk');
     screen.getByRole('button', { name: 'Coba lagi' }).click();
     const facets = { status: [{ value: 'ENDORSED', count: 4 }] };
-    requestTo('GET', '/innovations').flush({ items: [], next: null, facets });
+    const asked = requestTo('GET', '/innovations');
+    expect(asked.request.params.get('waitingFor')).toBe('me');
+    asked.flush({ items: [], next: null, facets });
     await settle();
     expect(screen.getByRole('link', { name: '4 Menunggu verifikasi' })).toBeTruthy();
   });

@@ -21,7 +21,13 @@ import { ProgressBar } from '../../../ui/progress-bar/progress-bar';
           <satu-countdown [until]="deadline" [now]="now()" [at]="deadline | zoned: 'deadline'" />
         }
         <div>
-          <a satuButton routerLink="/penilaian" i18n="@@home.scoring.go">Lanjutkan menilai</a>
+          @if (open() > 0) {
+            <a satuButton routerLink="/penilaian" i18n="@@home.scoring.go">Lanjutkan menilai</a>
+          } @else {
+            <a routerLink="/penilaian" i18n="@@home.scoring.done"
+              >Semua sudah dikirim. Lihat lembar nilai Anda</a
+            >
+          }
         </div>
       }
     </section>
