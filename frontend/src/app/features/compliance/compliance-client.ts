@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
 import type {
+  AgencyView,
   ComplianceView,
   InnovationPage,
   PeriodPage,
@@ -26,6 +27,10 @@ export class ComplianceClient {
   /** The newest first. */
   periods(): Promise<PeriodPage> {
     return this.api.get('/periods', { limit: 20, total: false, sort: '-opensOn' });
+  }
+
+  agency(id: string): Promise<AgencyView> {
+    return this.api.get(`/agencies/${id}`);
   }
 
   innovationsOf(dutyAgencyId: string): Promise<InnovationPage> {

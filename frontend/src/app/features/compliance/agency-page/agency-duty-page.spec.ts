@@ -1,4 +1,5 @@
 import { aComplianceRow, aComplianceView, aLapse } from '@satu/test-kit/compliance';
+import { anAgency } from '@satu/test-kit/agency';
 import { anInnovationSummary } from '@satu/test-kit/innovation';
 import { aPeriod } from '@satu/test-kit/period';
 import { aSession } from '@satu/test-kit/session';
@@ -99,11 +100,25 @@ describe('AgencyDutyPage', () => {
     ).toBeTruthy();
   });
 
-  it('says so of an agency that owes nothing', async () => {
+  it.each([
+    [{ validUntil: '2026-10-31' }, /berakhir 31 Oktober 2026.*beralih ke penerusnya/],
+    [{ validUntil: null, dutyAgencyId: 'induk' }, /dihitung untuk perangkat daerah induknya/],
+    [{ validUntil: null, dutyAgencyId: null }, /tidak diwajibkan berinovasi/],
+  ])('says why nothing is owed: %j', async (parts, reason) => {
     await open(null);
-    await settle();
+    await answer('/agencies/dinkes', anAgency({ id: 'dinkes', name: 'Dinas Lama', ...parts }));
+    expect(screen.getByRole('heading', { name: 'Dinas Lama' })).toBeTruthy();
     expect(
       screen.getByRole('heading', { name: 'Tidak ada kewajiban pada periode ini' }),
     ).toBeTruthy();
+    expect(document.body.textContent).toMatch(reason);
+  });
+
+  it('asks for no cure once the period is closed', async () => {
+    const period = aPeriod({ closedAt: '2026-11-20T03:00:00Z' });
+    await open({ ...ROW, lapse: aLapse() }, { period });
+    const notice = screen.getByText('Kewajiban gugur').parentElement!;
+    expect(notice.textContent).toMatch(/SI CEPAT dinyatakan tidak memenuhi kriteria/);
+    expect(notice.textContent).not.toContain('paling lambat');
   });
 });

@@ -6,6 +6,7 @@ import { BASIS_KIND_LABELS } from '@satu/domain/period';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { lacks } from '../../../shell/letters/lacking';
+import { AgencyChoices } from '../../../shell/agencies/agency-choices';
 import { Letters } from '../../../shell/letters/letters';
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
@@ -13,7 +14,6 @@ import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { Countdown } from '../../../ui/countdown/countdown';
-import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { type Message, MessageDialog } from '../../../ui/message-dialog/message-dialog';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -29,7 +29,6 @@ import { AgencyDutyStore } from './agency-duty-store';
   imports: [
     Button,
     Countdown,
-    EmptyState,
     LabelPipe,
     MessageDialog,
     Notice,
@@ -49,6 +48,7 @@ export class AgencyDutyPage {
 
   private readonly session = inject(Session);
   private readonly letters = inject(Letters);
+  private readonly agencies = inject(AgencyChoices);
   protected readonly store = inject(AgencyDutyStore);
   protected readonly clock = inject(Clock);
   protected readonly zoneLabels = ZONE_LABELS;
@@ -62,6 +62,11 @@ export class AgencyDutyPage {
     const view = this.store.view();
     return view?.period.status === 'OPEN' && view.row !== null && lacks(view.row);
   });
+  /** The last day of an agency that is no more. */
+  protected readonly ended = computed(() => {
+    const agency = this.store.view()?.without;
+    return agency && this.agencies.hasEnded(agency) ? agency.validUntil : null;
+  });
   protected readonly remindable = computed(() => this.lacking() && this.letters.mayRemind());
   /** The reader answers for this agency, and the period still takes innovations. */
   protected readonly registrable = computed(() => {
@@ -72,7 +77,7 @@ export class AgencyDutyPage {
   });
 
   constructor() {
-    titledBy(() => this.store.view()?.row?.agencyName);
+    titledBy(() => this.store.view()?.row?.agencyName ?? this.store.view()?.without?.name);
     effect(() => {
       const [agencyId, periodId] = [this.agencyId(), this.periode() ?? ''];
       untracked(() => void this.store.show(agencyId, periodId));

@@ -1,5 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import type {
+  AgencyView,
   ComplianceRow,
   ExemptionView,
   InnovationSummary,
@@ -15,6 +16,8 @@ export interface AgencyDuty {
   innovations: readonly InnovationSummary[];
   /** On what the agency is exempt; null where it is not. */
   exemption: ExemptionView | null;
+  /** Who owes nothing, so that it can be said why; null where a duty stands. */
+  without: AgencyView | null;
 }
 
 /** One agency's duty: what it owes, what counts, what is on its way. */
@@ -33,6 +36,7 @@ export class AgencyDutyStore {
       period: compliance.period,
       row,
       innovations: innovations.items,
+      without: row ? null : await this.client.agency(agencyId),
       exemption: row?.exempt ? await this.exemptionOf(agencyId, compliance.period.id) : null,
     };
   });
