@@ -166,6 +166,19 @@ describe('HomePage', () => {
     expect(screen.getByText(/paling lambat 10 Desember 2026 pukul 24\.00 WIB/)).toBeTruthy();
   });
 
+  it('demands no cure once the period is closed', async () => {
+    await visitAs('AGENCY_STAFF');
+    const items = [{ ...ROW, lapse: aLapse() }];
+    const period = aPeriod({ closedAt: '2026-11-20T03:00:00Z' });
+    requestTo('GET', '/compliance').flush({ ...COMPLIANCE, items, period });
+    requestTo('GET', '/innovations').flush(counts('DRAFT', 0));
+    await settle();
+    requestTo('GET', '/periods').flush({ items: [], next: null });
+    await settle();
+    expect(screen.getByText(/tidak lagi terhitung/)).toBeTruthy();
+    expect(screen.queryByText(/paling lambat/)).toBeNull();
+  });
+
   it('answers the regent in one sentence, with who lacks, what moved and what to decide', async () => {
     await visitAs('OFFICE_DECIDER');
     requestTo('GET', '/compliance').flush(COMPLIANCE);
