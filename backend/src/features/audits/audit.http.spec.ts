@@ -59,6 +59,7 @@ describe('GET /api/audit', () => {
       subject: `innovation:${innovationId}`,
       // The log outlives what it speaks of; this innovation never stood in its table.
       subjectName: null,
+      agencyName: expect.any(String) as string,
       detail: { periodId: 'p' },
     });
     expect(body.total).toBe(3);

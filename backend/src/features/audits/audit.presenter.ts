@@ -9,6 +9,7 @@ export interface AuditRow {
   subjectType: string;
   subjectId: string;
   subjectName: string | null;
+  agencyName: string | null;
   detail: Record<string, unknown>;
 }
 
@@ -20,6 +21,7 @@ export function presentAuditLine(row: AuditRow): AuditLine {
     act: row.act,
     subject: `${row.subjectType}:${row.subjectId}`,
     subjectName: row.subjectName,
+    agencyName: row.agencyName,
     detail: row.detail,
   };
 }

@@ -8,22 +8,31 @@ import { parseSubject } from './audit-subject.js';
 import { type AuditRow, presentAuditLine } from './audit.presenter.js';
 import type { ListAuditQuery } from './list-audit.query.js';
 
-/** One look-up a line, by the kind of what was acted upon. */
+/**
+ * One look-up a line, by the kind of what was acted upon. Sheets have none: their lines lie in no
+ * auditor's log.
+ */
 const SUBJECT_NAME = `case e.subject_type
     when 'innovation' then (select s.name from innovation s where s.id = e.subject_id)
     when 'agency' then (select s.name from agency s where s.id = e.subject_id)
     when 'person' then (select s.name from person s where s.id = e.subject_id)
     when 'period' then (select s.name from period s where s.id = e.subject_id)
+    when 'competition' then (select s.name from competition s where s.id = e.subject_id)
     when 'edition' then (select s.name from edition s where s.id = e.subject_id)
     when 'entry' then (select s.name from entry s where s.id = e.subject_id)
     when 'sop' then (select s.name from sop s where s.id = e.subject_id)
+    when 'assignment' then (select concat_ws(' · ', w.name, coalesce(n.number, n.name))
+      from entry_person s join person w on w.id = s.person_id join entry n on n.id = s.entry_id
+      where s.id = e.subject_id)
+    when 'lapse' then (select i.name from lapse s join innovation i on i.id = s.innovation_id where s.id = e.subject_id)
     when 'exemption' then (select a.name from exemption s join agency a on a.id = s.agency_id where s.id = e.subject_id)
   end`;
 
 const LIST: ListDefinition = {
   from: 'audit_event e left join person p on p.id = e.actor_id',
   columns: `e.id, e.at, p.name as "actorName", e.act, e.subject_type as "subjectType",
-    e.subject_id as "subjectId", e.detail, ${SUBJECT_NAME} as "subjectName"`,
+    e.subject_id as "subjectId", e.detail, ${SUBJECT_NAME} as "subjectName",
+    (select a.name from agency a where a.id = e.agency_id) as "agencyName"`,
   id: 'e.id',
   sorts: { at: { sql: 'e.at', type: 'timestamptz' } },
   defaultSort: '-at',

@@ -7,5 +7,7 @@ export interface AuditLine {
   subject: string;
   /** What it is called today; null when it has no name or is no more. */
   subjectName: string | null;
+  /** The agency that the act concerned, as it is called today; null when it concerned none. */
+  agencyName: string | null;
   detail: Record<string, unknown>;
 }

@@ -1,5 +1,7 @@
+import type { AuditLine } from '@satu/contract/views';
+import { PROGRAMME_LABELS, ROLE_LABELS, type Programme, type Role } from '@satu/domain/access';
 import { AUDIT_ACT_LABELS, type AuditAct } from '@satu/domain/audit';
-import type { Language } from '@satu/domain/language';
+import type { Labels, Language } from '@satu/domain/language';
 
 import type { Option } from '../../ui/option';
 
@@ -21,6 +23,33 @@ export function actText(act: string, language: Language): string {
   return act in AUDIT_ACT_LABELS ? AUDIT_ACT_LABELS[act as AuditAct][language] : act;
 }
 
+/** Which role an act on a role was about, and at which agency; null for any other act. */
+export function grantText(line: AuditLine, language: Language): string | null {
+  const [noun] = line.act.split('.');
+  const { role, programme } = line.detail;
+  if (noun !== 'grant' || typeof role !== 'string') return null;
+  return [
+    labelOf<Role>(ROLE_LABELS, role, language),
+    labelOf<Programme>(PROGRAMME_LABELS, programme, language),
+    line.agencyName,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function labelOf<Code extends string>(
+  labels: Labels<Code>,
+  code: unknown,
+  language: Language,
+): string | null {
+  return typeof code === 'string' && code in labels ? labels[code as Code][language] : null;
+}
+
+/** What the subject of a line is called: by its name, else by its noun. */
+export function subjectText({ subject, subjectName }: AuditLine): string {
+  return subjectName ?? nounText(subject);
+}
+
 /** Acts to narrow the log by, under the noun of what they are done to. */
 export function actOptions(language: Language): Option[] {
   const groups = nouns();
@@ -37,8 +66,7 @@ export function subjectLink(subject: string): string[] | null {
   return page ? [page, id] : null;
 }
 
-/** The noun of a subject, for what has no name. */
-export function nounText(subject: string): string {
+function nounText(subject: string): string {
   const [noun = ''] = subject.split(':');
   return nouns()[noun] ?? noun;
 }

@@ -33,12 +33,46 @@ describe('AuditTrailPage', () => {
     expect(other!.textContent).toMatch(/Peran diakhiri\s*Pindah\.\s*Peran/);
   });
 
+  it('says which role was given where, and who was to judge what', async () => {
+    await visit(AuditTrailPage, aSession('AUDITOR'));
+    const line = { at: '2026-11-20T03:00:00Z', actorName: 'Siti', agencyName: null, detail: {} };
+    const given = { ...line, act: 'grant.given', subject: 'person:p', subjectName: 'Rina' };
+    const role = { role: 'VERIFIER', programme: 'IID' };
+    const made = { ...line, id: '2', act: 'assignment.made', subject: 'assignment:a' };
+    await answer(
+      '/audit',
+      aPage(
+        { ...given, id: '1', agencyName: 'Dinas Kesehatan', detail: role },
+        { ...made, subjectName: 'Budi · KI-001' },
+        { ...made, id: '3', subjectName: null },
+        { ...given, id: '4', detail: { role: 'NEWER_ROLE' } },
+      ),
+    );
+    const [, first, second, , fourth] = screen.getAllByRole('row');
+    expect(first!.textContent).toMatch(
+      /Peran diberikan\s*Verifikator · Indeks Inovasi Daerah · Dinas Kesehatan\s*Rina/,
+    );
+    expect(second!.textContent).toMatch(/Penilai ditugaskan\s*Budi · KI-001/);
+    expect(fourth!.textContent).not.toContain('NEWER_ROLE');
+    const labels = screen.getAllByRole('link', { name: /^Jejak berkas ini saja/ });
+    expect(labels.map(({ textContent }) => textContent)).toEqual([
+      'Jejak berkas ini saja: Rina',
+      'Jejak berkas ini saja: Budi · KI-001',
+      'Jejak berkas ini saja: Penugasan penilai',
+      'Jejak berkas ini saja: Rina',
+    ]);
+  });
+
   it('narrows to one act', async () => {
     await visit(AuditTrailPage, aSession('AUDITOR'), { perbuatan: 'sop.evaluated' });
     const asked = requestTo('GET', '/audit');
     expect(asked.request.params.get('act')).toBe('sop.evaluated');
     asked.flush(aPage());
     await settle();
+    const heading = 'Perbuatan ini tidak ada dalam jejak';
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/ejaan/);
+    expect(screen.getByRole('link', { name: 'Lihat semua jejak' })).toBeTruthy();
     choose('Hanya perbuatan (boleh dikosongkan)', '');
     await settle();
     expect(address()).toBe('/');

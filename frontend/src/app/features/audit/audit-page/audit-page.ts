@@ -16,7 +16,7 @@ import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { AuditClient } from '../audit-client';
-import { actOptions, actText, nounText, subjectLink } from '../audit-words';
+import { actOptions, actText, grantText, subjectLink, subjectText } from '../audit-words';
 
 /** The log of writes, for the inspectorate; `subjek` narrows it to one record. */
 @Component({
@@ -71,13 +71,25 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
           <satu-problem-panel [problem]="list.problem()!" retryable (retry)="list.reload()" />
         }
         @case ('empty') {
-          @if (subjek() || perbuatan()) {
+          @if (perbuatan()) {
+            <satu-empty-state
+              kind="no-match"
+              i18n-heading="@@audit.noAct"
+              heading="Perbuatan ini tidak ada dalam jejak"
+              i18n-text="@@audit.noActText"
+              text="Belum pernah dilakukan, atau di luar jejak yang boleh Anda baca. Pilih perbuatan lain, atau lihat semuanya."
+            >
+              <a satuButton variant="secondary" [routerLink]="[]" i18n="@@audit.whole"
+                >Lihat semua jejak</a
+              >
+            </satu-empty-state>
+          } @else if (subjek()) {
             <satu-empty-state
               kind="no-match"
               i18n-text="@@audit.noMatchText"
               text="Tidak ada catatan untuk saringan ini. Kosongkan saringan untuk melihat semua jejak yang boleh Anda baca."
             >
-              <a satuButton variant="secondary" [routerLink]="[]" i18n="@@audit.all"
+              <a satuButton variant="secondary" [routerLink]="[]" i18n="@@audit.whole"
                 >Lihat semua jejak</a
               >
             </satu-empty-state>
@@ -115,15 +127,18 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
                   </td>
                   <td i18n-data-label="@@audit.act" data-label="Perbuatan">
                     {{ actText(line.act, language) }}
+                    @if (grantText(line, language); as grant) {
+                      <p class="small">{{ grant }}</p>
+                    }
                     @if (reasonOf(line); as reason) {
                       <p class="small soft">{{ reason }}</p>
                     }
                   </td>
                   <td i18n-data-label="@@audit.record" data-label="Berkas">
                     @if (subjectLink(line.subject); as link) {
-                      <a [routerLink]="link">{{ line.subjectName ?? nounText(line.subject) }}</a>
+                      <a [routerLink]="link">{{ subjectText(line) }}</a>
                     } @else {
-                      {{ line.subjectName ?? nounText(line.subject) }}
+                      {{ subjectText(line) }}
                     }
                     <p class="small">
                       <a
@@ -132,7 +147,7 @@ import { actOptions, actText, nounText, subjectLink } from '../audit-words';
                         [queryParams]="{ subjek: line.subject }"
                         queryParamsHandling="merge"
                         ><ng-container i18n="@@audit.only">Jejak berkas ini saja</ng-container
-                        ><span class="visually-hidden">: {{ line.subjectName }}</span></a
+                        ><span class="visually-hidden">: {{ subjectText(line) }}</span></a
                       >
                     </p>
                   </td>
@@ -163,7 +178,8 @@ export class AuditTrailPage {
   protected readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly acts = actOptions(this.language);
   protected readonly actText = actText;
-  protected readonly nounText = nounText;
+  protected readonly grantText = grantText;
+  protected readonly subjectText = subjectText;
   protected readonly subjectLink = subjectLink;
   protected readonly list = paged(
     (cursor) => this.client.list({ subject: this.subjek(), act: this.perbuatan(), cursor }),
