@@ -40,18 +40,24 @@ describe('a line of the log', () => {
     ).toEqual([['Rina Wulandari', agency?.name, 'AGENCY_STAFF']]);
   });
 
-  it('names the evaluator and the entry of an assignment, and nothing of its sheet', async () => {
+  it('names the entry of an assignment, once results are out the evaluator too, and nothing of the sheet', async () => {
     const edition = await contest.edition();
     const entry = await contest.entry(edition.id);
     const evaluator = await app.as({ role: 'EVALUATOR', name: 'Budi Santoso' });
     await contest.score(entry, edition, [4, 3, 2], evaluator);
     const lines = await trail('act=assignment.made');
     const line = lines[0]!;
-    expect(line.subjectName).toBe(`Budi Santoso · ${entry.number ?? ''}`);
+    expect(line.subjectName).toBe(entry.number);
     expect(entry.number).toBeTruthy();
     expect(lines).toHaveLength(1);
     expect(Object.keys(line.detail).sort()).toEqual(['entryId', 'evaluatorId', 'stageId']);
     expect(JSON.stringify(line)).not.toMatch(/Rahasia|level|score/);
+    await app.sql('update edition set published_at = $2 where id = $1', [
+      edition.id,
+      app.clock.now(),
+    ]);
+    const [after] = await trail('act=assignment.made');
+    expect(after?.subjectName).toBe(`Budi Santoso · ${entry.number ?? ''}`);
   });
 
   it('names a contest', async () => {

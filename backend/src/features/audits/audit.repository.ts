@@ -10,7 +10,7 @@ import type { ListAuditQuery } from './list-audit.query.js';
 
 /**
  * One look-up a line, by the kind of what was acted upon. Sheets have none: their lines lie in no
- * auditor's log.
+ * auditor's log. Who judges an entry is named once results are out: the auditor's agency enters, too.
  */
 const SUBJECT_NAME = `case e.subject_type
     when 'innovation' then (select s.name from innovation s where s.id = e.subject_id)
@@ -21,9 +21,10 @@ const SUBJECT_NAME = `case e.subject_type
     when 'edition' then (select s.name from edition s where s.id = e.subject_id)
     when 'entry' then (select s.name from entry s where s.id = e.subject_id)
     when 'sop' then (select s.name from sop s where s.id = e.subject_id)
-    when 'assignment' then (select concat_ws(' · ', w.name, coalesce(n.number, n.name))
+    when 'assignment' then (
+      select concat_ws(' · ', case when d.published_at is not null then w.name end, coalesce(n.number, n.name))
       from entry_person s join person w on w.id = s.person_id join entry n on n.id = s.entry_id
-      where s.id = e.subject_id)
+        join edition d on d.id = n.edition_id where s.id = e.subject_id)
     when 'lapse' then (select i.name from lapse s join innovation i on i.id = s.innovation_id where s.id = e.subject_id)
     when 'exemption' then (select a.name from exemption s join agency a on a.id = s.agency_id where s.id = e.subject_id)
   end`;
