@@ -92,3 +92,22 @@ export function refusedAside(unsent: Unsent, key: string): Unsent {
   const aside = unsent.aside.map((one) => (one.key === key ? { ...one, refused: true } : one));
   return { ...unsent, aside: aside as Unsent['aside'] };
 }
+
+/** With these fields waiting for a choice instead of being sent. */
+export function collided(unsent: Unsent, met: readonly Conflict[]): Unsent {
+  const fields = omit(unsent.fields, met);
+  return { ...unsent, attempt: null, fields, conflicts: [...unsent.conflicts, ...met] };
+}
+
+/**
+ * What is left once the server took these fields. Words typed meanwhile, into what somebody else has changed
+ * in between, wait for a choice.
+ */
+export function answered(
+  unsent: Unsent,
+  sent: Fields,
+  { before, after }: { before: object | null; after: object },
+): Unsent {
+  const rest = without(unsent.fields, sent);
+  return collided({ ...unsent, fields: rest }, overtaken(omitSent(rest, sent), before, after));
+}

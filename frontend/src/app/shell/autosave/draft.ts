@@ -1,89 +1,63 @@
-import { computed, signal, untracked } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
-import { Backoff, mayPass } from '../http/backoff';
-import { versionIn } from '../http/entity-tag';
+import { mayPass } from '../http/backoff';
 import { newKey } from '../http/key';
 import { problemOf } from '../http/problem-error';
 import {
   allClashes,
-  omit,
+  answered,
+  collided,
   omitSent,
-  overtaken,
   ownWords,
   refusedAside,
   retyped,
   settled,
-  without,
   withoutAside,
 } from './clashes';
+import type { DraftPort } from './draft-port';
+import { Ground } from './ground';
 import { Held } from './held';
 import { asPointer, overlay, type Fields } from './pointer';
+import { Progress } from './progress';
 import { Refusals } from './refusals';
-import { type Aside, type Attempt, type Conflict, isTyped, type UnsentStore } from './unsent-store';
+import { type Attempt, type Conflict, isTyped, type UnsentStore } from './unsent-store';
 
-export type DraftState =
-  'idle' | 'saving' | 'saved' | 'unsent' | 'busy' | 'ended' | 'conflict' | 'refused';
-
-/** What a draft asks of the world. */
-export interface DraftPort {
-  patch(attempt: Attempt): Promise<{ body: object; etag: string }>;
-  /** The resource as it stands, asked for after a refusal that names a newer version. */
-  latest(): Promise<{ body: object; etag: string }>;
-  /** Keeps words that were given up. */
-  setAside(aside: Aside): Promise<void>;
-  /** The server's business time: a device may be an hour off. */
-  time(): number;
-}
+export type { DraftPort } from './draft-port';
+export type { DraftState } from './progress';
 
 const DEBOUNCE = 1_000;
 
-const WAITS: Record<string, DraftState> = { offline: 'unsent', unauthenticated: 'ended' };
-
 /** One resource being edited: takes values field by field and sends them one PATCH at a time. */
 export class Draft<T extends object> {
-  private readonly phase = signal<'rest' | 'saving' | 'unsent' | 'refused'>('rest');
-  private readonly body = signal<T | null>(null);
+  private readonly ground = new Ground<T>();
   private readonly held: Held;
-  private readonly savedAt = signal<number | null>(null);
   private readonly refusals = new Refusals();
-  private readonly cause = signal<Problem | null>(null);
+  private readonly progress: Progress;
   private readonly mergedPointers = signal<readonly string[]>([]);
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly backoff = new Backoff();
   private stopped = false;
-  /** The newest version that was seen: an answer that comes late must not put old words back. */
-  private newest = 0;
   private running: Promise<void> | null = null;
 
   /**
    * The resource as the person sees it: what the server has, with her unsent words over it. Words in
    * conflict are hers too, until she settles it: what somebody types into must not change under the hand.
    */
-  readonly current = computed(() => overlay(this.body(), ownWords(this.held.now())) as T);
+  readonly current = computed(() => overlay(this.ground.now(), ownWords(this.held.now())) as T);
   readonly conflicts = computed(() => this.held.now().conflicts);
-  /** Milliseconds since the epoch; null until something was saved here. */
-  readonly lastSavedAt = this.savedAt.asReadonly();
   readonly problem = this.refusals.problem;
   /** Pointers whose text stands on this device alone, because the server refuses it as it is. */
   readonly refusedPointers = this.refusals.pointers;
   /** Pointers that others changed meanwhile and the server merged. */
   readonly merged = this.mergedPointers.asReadonly();
   readonly pending = computed(() => this.held.pending());
-  /** Why the last attempt met no taker yet; it is repeated by itself. */
-  readonly delay = this.cause.asReadonly();
   /** The words stand in this page alone: the browser refused to keep them. */
   readonly adrift = computed(() => this.held.adrift());
   /** Words given up that nobody keeps: they are here alone until their writer lets them go. */
   readonly stranded = computed(() => this.held.now().aside.filter(({ refused }) => refused));
-  readonly state = computed<DraftState>(() => {
-    const phase = this.phase();
-    if (phase === 'unsent') return WAITS[this.cause()?.code ?? ''] ?? 'busy';
-    if (phase === 'refused') return phase;
-    if (this.conflicts().length > 0) return 'conflict';
-    if (phase === 'saving' || isTyped(this.held.now())) return 'saving';
-    return this.savedAt() === null ? 'idle' : 'saved';
-  });
+  readonly state: Progress['state'];
+  readonly delay: Progress['delay'];
+  readonly lastSavedAt: Progress['lastSavedAt'];
 
   constructor(
     url: string,
@@ -91,6 +65,8 @@ export class Draft<T extends object> {
     private readonly port: DraftPort,
   ) {
     this.held = new Held(url, store);
+    this.progress = new Progress(this.held, this.refusals);
+    ({ state: this.state, delay: this.delay, lastSavedAt: this.lastSavedAt } = this.progress);
   }
 
   /** The version that the next act on the resource should name. */
@@ -100,7 +76,7 @@ export class Draft<T extends object> {
 
   /** Takes what the server says the resource is; unsent words stay over it. */
   adopt(body: T, etag: string): void {
-    if (!this.see(body, etag)) return;
+    if (!this.ground.see(body, etag)) return;
     this.refusals.retryAll();
     const kept = this.held.read();
     // Words typed on an older version keep that version: from there the server can merge.
@@ -118,7 +94,7 @@ export class Draft<T extends object> {
     }
     this.held.write({ ...unsent, fields: { ...unsent.fields, [pointer]: value } });
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), DEBOUNCE);
+    this.retryIn(DEBOUNCE);
   }
 
   /**
@@ -138,9 +114,8 @@ export class Draft<T extends object> {
   flush(): Promise<void> {
     clearTimeout(this.timer);
     if (this.stopped) return Promise.resolve();
-    const wait = this.backoff.left();
-    if (wait > 0) {
-      this.timer = setTimeout(() => void this.flush(), wait);
+    if (this.progress.wait > 0) {
+      this.retryIn(this.progress.wait);
       return Promise.resolve();
     }
     this.running ??= this.sendAll().finally(() => (this.running = null));
@@ -171,32 +146,23 @@ export class Draft<T extends object> {
   }
 
   private async catchUp(gone: Fields): Promise<void> {
-    this.body.update((body) => body && (overlay(body, gone) as T));
+    this.ground.show(gone);
     try {
       const { body, etag } = await this.port.latest();
       if (this.stopped) return;
       this.adopt(body as T, etag);
-      this.savedAt.set(this.port.time());
+      this.progress.saved(this.port.time());
       await this.flush();
     } catch {
       // The words are in sight; the next answer brings their version.
     }
   }
 
-  /** Takes the body when no newer one was seen. */
-  private see(body: T, etag: string): boolean {
-    const version = versionIn(etag) ?? this.newest;
-    if (version < this.newest) return false;
-    this.newest = version;
-    this.body.set(body);
-    return true;
-  }
-
   /** Fields first and without a pause: a page that goes away sends at once or not at all. */
   private async sendAll(): Promise<void> {
     do {
       for (let attempt = this.nextAttempt(); attempt; attempt = this.nextAttempt()) {
-        this.phase.set('saving');
+        this.progress.sending();
         this.held.write({ ...this.held.read(), attempt });
         if (!(await this.send(attempt)) || this.stopped) return;
       }
@@ -208,10 +174,10 @@ export class Draft<T extends object> {
   private async sendAside(): Promise<boolean> {
     const next = this.held.read().aside.find(({ refused }) => !refused);
     if (!next || this.stopped) {
-      this.phase.set(this.refusals.any ? 'refused' : 'rest');
+      this.progress.rest();
       return false;
     }
-    this.phase.set('saving');
+    this.progress.sending();
     try {
       await this.port.setAside(next);
       this.held.write(withoutAside(this.held.read(), next.key));
@@ -245,29 +211,23 @@ export class Draft<T extends object> {
 
   private taken(attempt: Attempt, body: T, etag: string): void {
     const unsent = this.held.read();
-    const rest = without(unsent.fields, attempt.fields);
-    // Typed while the answer was under way, into what somebody else has changed in between.
-    const met = overtaken(omitSent(rest, attempt.fields), untracked(this.body), body);
-    this.see(body, etag);
-    this.savedAt.set(this.port.time());
-    this.cause.set(null);
+    const left = answered(unsent, attempt.fields, { before: this.ground.current, after: body });
+    this.ground.see(body, etag);
+    this.progress.saved(this.port.time());
     this.refusals.forget();
-    this.backoff.reset();
     const merged = (body as { merged?: string[] }).merged;
     if (merged?.length) this.mergedPointers.set(merged);
-    const conflicts = [...unsent.conflicts, ...met];
-    this.held.write({ ...unsent, etag, attempt: null, fields: omit(rest, met), conflicts });
+    this.held.write({ ...left, etag });
   }
 
   private postpone(error: unknown): false {
-    const problem = problemOf(error);
-    this.cause.set(problem);
-    this.phase.set('unsent');
-    // Without a session only signing in helps, and that sends everything by itself.
-    if (problem.code !== 'unauthenticated' && !this.stopped) {
-      this.timer = setTimeout(() => void this.flush(), this.backoff.after(error));
-    }
+    const wait = this.progress.postponed(error);
+    if (wait !== null && !this.stopped) this.retryIn(wait);
     return false;
+  }
+
+  private retryIn(milliseconds: number): void {
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
   private async collide(attempt: Attempt, error: unknown): Promise<boolean> {
@@ -275,15 +235,13 @@ export class Draft<T extends object> {
     try {
       const { body, etag } = await this.port.latest();
       const unsent = this.held.read();
-      const conflicts = allClashes(unsent.fields, told, untracked(this.body), body);
+      const conflicts = allClashes(unsent.fields, told, this.ground.current, body);
       // Stale, yet nothing newer to build on: repeating it would go round for ever.
       if (conflicts.length === 0 && etag === attempt.etag) {
         return this.refuse(attempt, problemOf(error));
       }
-      this.see(body as T, etag);
-      const fields = omit(unsent.fields, conflicts);
-      const all = [...unsent.conflicts, ...conflicts];
-      this.held.write({ ...unsent, etag, attempt: null, fields, conflicts: all });
+      this.ground.see(body as T, etag);
+      this.held.write({ ...collided(unsent, conflicts), etag });
       return true;
     } catch (failure) {
       this.held.write({ ...this.held.read(), attempt: null });
@@ -295,7 +253,7 @@ export class Draft<T extends object> {
   private refuse(attempt: Attempt, problem: Problem): boolean {
     const unsent = this.held.read();
     this.held.write({ ...unsent, attempt: null });
-    this.phase.set('refused');
+    this.progress.refused();
     return this.refusals.add(problem, attempt.fields, unsent.fields);
   }
 }
