@@ -83,6 +83,9 @@ describe('what was written before', () => {
   it('keeps nothing twice that stands there already, nor for a repeated key', async () => {
     const draft = await district.draft(staff, problem('Sama.'));
     await keep(staff, draft.id, problem('Sama.'));
+    expect(await app.sql('select act from audit_event where subject_id = $1', [draft.id])).toEqual([
+      { act: 'innovation.created' },
+    ]);
     const key = { 'idempotency-key': 'aside-1' };
     for (let n = 0; n < 2; n += 1) {
       await staff.post(`/api/innovations/${draft.id}/changes`, problem('Lain.'), key);
