@@ -206,6 +206,55 @@ create table entry_person (
   constraint entry_person_stage_fkey FOREIGN KEY (stage_id) REFERENCES stage(id),
   constraint entry_person_state_known CHECK ((state = ANY (ARRAY['ASSIGNED'::text, 'CONFLICT'::text, 'RELEASED'::text])))
 );
+create table evidence (
+  id uuid not null,
+  region_id uuid not null,
+  innovation_id uuid not null,
+  kind text not null,
+  title text not null,
+  file_id uuid,
+  url text,
+  document_id uuid,
+  locator text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  purged_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint evidence_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint evidence_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
+  constraint evidence_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint evidence_kind_known CHECK ((kind = ANY (ARRAY['FILE'::text, 'LINK'::text, 'DOCUMENT'::text]))),
+  constraint evidence_of_innovation_key UNIQUE (innovation_id, id),
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_points_at_one_thing CHECK (((purged_at IS NOT NULL) OR ((num_nonnulls(file_id, url, document_id) = 1) AND (kind =
+CASE
+    WHEN (file_id IS NOT NULL) THEN 'FILE'::text
+    WHEN (url IS NOT NULL) THEN 'LINK'::text
+    ELSE 'DOCUMENT'::text
+END)))),
+  constraint evidence_purged_is_removed CHECK (((purged_at IS NULL) OR (removed_at IS NOT NULL))),
+  constraint evidence_removal_is_complete CHECK (((removed_by IS NULL) = (removed_at IS NULL))),
+  constraint evidence_remover_fkey FOREIGN KEY (removed_by) REFERENCES person(id),
+  constraint evidence_title_said CHECK ((title <> ''::text))
+);
+create table evidence_indicator (
+  id uuid not null,
+  region_id uuid not null,
+  evidence_id uuid not null,
+  innovation_id uuid not null,
+  indicator_key text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  constraint evidence_indicator_adder_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint evidence_indicator_evidence_fkey FOREIGN KEY (innovation_id, evidence_id) REFERENCES evidence(innovation_id, id),
+  constraint evidence_indicator_pkey PRIMARY KEY (id),
+  constraint evidence_indicator_removal_is_complete CHECK (((removed_by IS NULL) = (removed_at IS NULL))),
+  constraint evidence_indicator_remover_fkey FOREIGN KEY (removed_by) REFERENCES person(id)
+);
 create table exemption (
   id uuid not null,
   period_id uuid not null,
@@ -723,6 +772,26 @@ create table stage (
   constraint stage_pkey PRIMARY KEY (id),
   constraint stage_rubric_fkey FOREIGN KEY (rubric_id) REFERENCES rubric(id)
 );
+create table stored_file (
+  id uuid not null,
+  region_id uuid not null,
+  sha256 text not null,
+  bytes bigint not null,
+  kind text not null,
+  mime text not null,
+  page_count integer,
+  scan text not null,
+  created_at timestamp with time zone not null,
+  constraint stored_file_has_pages CHECK ((page_count >= 1)),
+  constraint stored_file_in_region_key UNIQUE (region_id, id),
+  constraint stored_file_kind_known CHECK ((kind = ANY (ARRAY['PDF'::text, 'IMAGE'::text, 'DOCUMENT'::text, 'SHEET'::text, 'SLIDES'::text, 'VIDEO'::text]))),
+  constraint stored_file_not_empty CHECK ((bytes > 0)),
+  constraint stored_file_pkey PRIMARY KEY (id),
+  constraint stored_file_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint stored_file_scan_known CHECK ((scan = ANY (ARRAY['OFF'::text, 'PENDING'::text, 'CLEAN'::text, 'INFECTED'::text]))),
+  constraint stored_file_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint stored_file_sha256_key UNIQUE (region_id, sha256)
+);
 create table verdict (
   id uuid not null,
   period_id uuid not null,
@@ -763,6 +832,13 @@ CREATE INDEX entry_innovation ON public.entry USING btree (innovation_id);
 CREATE INDEX entry_list ON public.entry USING btree (edition_id, updated_at DESC, id DESC);
 CREATE UNIQUE INDEX entry_once_an_edition ON public.entry USING btree (edition_id, innovation_id) WHERE (status <> 'WITHDRAWN'::text);
 CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
+CREATE INDEX evidence_document ON public.evidence USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX evidence_file ON public.evidence USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE UNIQUE INDEX evidence_file_once ON public.evidence USING btree (innovation_id, file_id) WHERE (removed_at IS NULL);
+CREATE INDEX evidence_innovation ON public.evidence USING btree (innovation_id, created_at, id);
+CREATE UNIQUE INDEX evidence_link_once ON public.evidence USING btree (innovation_id, url) WHERE (removed_at IS NULL);
+CREATE INDEX evidence_indicator_innovation ON public.evidence_indicator USING btree (innovation_id, indicator_key) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX evidence_indicator_once ON public.evidence_indicator USING btree (evidence_id, indicator_key) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
 CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
@@ -804,6 +880,7 @@ CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
 CREATE INDEX sop_agency ON public.sop USING btree (agency_id);
 CREATE INDEX sop_list ON public.sop USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX sop_evaluation_sop ON public.sop_evaluation USING btree (sop_id, id);
+CREATE INDEX stored_file_to_scan ON public.stored_file USING btree (created_at) WHERE (scan = 'PENDING'::text);
 
 CREATE OR REPLACE FUNCTION public.agency_after_duty()
  RETURNS trigger
@@ -1164,6 +1241,35 @@ CREATE OR REPLACE FUNCTION public.entry_person_region()
 AS $function$
 begin
   select region_id into new.region_id from entry where id = new.entry_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.evidence_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  original uuid;
+begin
+  if tg_op = 'UPDATE' and (new.innovation_id, new.kind, new.created_by, new.created_at)
+      is distinct from (old.innovation_id, old.kind, old.created_by, old.created_at) then
+    raise exception 'evidence stays where it was filed'
+      using errcode = '23514', constraint = 'evidence_origin_is_fixed', table = 'evidence';
+  end if;
+  select region_id, copy_of_id into new.region_id, original from innovation where id = new.innovation_id;
+  if original is not null then
+    raise exception 'evidence hangs on the original, never on a working copy'
+      using errcode = '23514', constraint = 'evidence_of_the_original', table = 'evidence';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.evidence_indicator_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from evidence where id = new.evidence_id;
   return new;
 end $function$
 ;
@@ -1713,6 +1819,15 @@ begin
     using errcode = '23514', constraint = 'history_only_grows', table = tg_table_name;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.refuse_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is taken off the list, never deleted', tg_table_name
+    using errcode = '23514', constraint = 'nothing_is_deleted', table = tg_table_name;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_old_snapshot()
  RETURNS void
  LANGUAGE plpgsql
@@ -1876,6 +1991,12 @@ CREATE TRIGGER entry_after_insert AFTER INSERT ON public.entry FOR EACH ROW EXEC
 CREATE TRIGGER entry_person_before BEFORE INSERT OR UPDATE ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_before();
 CREATE TRIGGER entry_person_no_truncate BEFORE TRUNCATE ON public.entry_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER entry_person_region BEFORE INSERT OR UPDATE OF region_id, entry_id ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_region();
+CREATE TRIGGER evidence_before BEFORE INSERT OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_before();
+CREATE TRIGGER evidence_no_delete BEFORE DELETE ON public.evidence FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER evidence_no_truncate BEFORE TRUNCATE ON public.evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER evidence_indicator_no_delete BEFORE DELETE ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER evidence_indicator_no_truncate BEFORE TRUNCATE ON public.evidence_indicator FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER evidence_indicator_region BEFORE INSERT OR UPDATE OF region_id, evidence_id ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION evidence_indicator_region();
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -1938,5 +2059,7 @@ CREATE TRIGGER sop_evaluation_no_truncate BEFORE TRUNCATE ON public.sop_evaluati
 CREATE TRIGGER sop_evaluation_only_grows BEFORE DELETE OR UPDATE ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sop_evaluation_region BEFORE INSERT OR UPDATE OF region_id, sop_id ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION sop_evaluation_region();
 CREATE TRIGGER stage_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.stage FOR EACH ROW EXECUTE FUNCTION stage_region();
+CREATE TRIGGER stored_file_no_delete BEFORE DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER stored_file_no_truncate BEFORE TRUNCATE ON public.stored_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER verdict_no_truncate BEFORE TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER verdict_only_grows BEFORE DELETE OR UPDATE ON public.verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();
