@@ -31,6 +31,7 @@ import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
+import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -70,6 +71,7 @@ interface NoteTarget {
     Notice,
     OutcomeNotice,
     PageHeader,
+    RecordRooms,
     ProblemPanel,
     RouterLink,
     Skeleton,

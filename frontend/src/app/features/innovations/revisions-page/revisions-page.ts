@@ -1,8 +1,8 @@
 import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Language } from '@satu/domain/language';
 
 import { formFor, summaryOf } from '../../../shell/form-text/form-summary';
+import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
@@ -23,7 +23,7 @@ import { RevisionsStore } from './revisions-store';
     EmptyState,
     PageHeader,
     ProblemPanel,
-    RouterLink,
+    RecordRooms,
     Skeleton,
     SummaryList,
     ZonedPipe,
@@ -32,13 +32,11 @@ import { RevisionsStore } from './revisions-store';
   template: `
     <div class="stack-l">
       <div>
-        <p>
-          <a [routerLink]="['/inovasi', id()]" i18n="@@innovations.check.back">Kembali ke berkas</a>
-        </p>
         <satu-page-header
           i18n-heading="@@innovations.revisions.heading"
           heading="Revisi yang dibekukan"
         />
+        <satu-record-rooms [innovationId]="id()" />
       </div>
       @switch (store.state()) {
         @case ('loading') {
