@@ -7,7 +7,8 @@ import type {
 import type { Language } from '@satu/domain/language';
 import { ZONE_LABELS } from '@satu/domain/obligation';
 import { dayInZone, deadlineInZone, type TimeZone } from '@satu/domain/time';
-import { type Cell, csvOf } from './csv.js';
+import { csvText } from '../../platform/spreadsheets/csv.js';
+import type { Cell } from '../../platform/spreadsheets/sheet.js';
 
 /** A spreadsheet and the name under which a browser keeps it. */
 export interface Sheet {
@@ -93,7 +94,10 @@ function isOfRegions(answer: ComplianceView | RegionTotalsView): answer is Regio
 
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], reader: Reader): string {
   const head = columns.map((column) => column.title[reader.language]);
-  return csvOf([head, ...rows.map((row) => columns.map(({ cell }) => cell(row, reader)))]);
+  return csvText(
+    [head, ...rows.map((row) => columns.map(({ cell }) => cell(row, reader)))],
+    reader.language,
+  );
 }
 
 /** The day itself, which spreadsheets sort and count with. */

@@ -225,15 +225,15 @@ describe('compliance', () => {
     );
     const lines = sheet.text.split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFKode,Perangkat daerah,Wajib,Dihitung,Terdaftar,Terverifikasi,Sedang disiapkan,Terpenuhi sejak,Dikecualikan,Gugur sejak,Batas pemenuhan kembali,Zona,Aktivitas terakhir,Berakhir pada',
+      '\uFEFFKode;Perangkat daerah;Wajib;Dihitung;Terdaftar;Terverifikasi;Sedang disiapkan;Terpenuhi sejak;Dikecualikan;Gugur sejak;Batas pemenuhan kembali;Zona;Aktivitas terakhir;Berakhir pada',
     );
     expect(lines.length - 2).toBe((await read()).totals.obliged);
     expect(lines).toContain(
-      'dinkes,Dinas Kesehatan,1,1,1,1,0,2026-02-10,tidak,,,Hijau: terpenuhi atau dikecualikan,2026-02-10,',
+      'dinkes;Dinas Kesehatan;1;1;1;1;0;2026-02-10;tidak;;;Hijau: terpenuhi atau dikecualikan;2026-02-10;',
     );
-    expect(sheet.text).toContain(',2026-05-04,2026-08-01 09.00 WIB,Kuning');
+    expect(sheet.text).toContain(';2026-05-04;2026-08-01 09.00 WIB;Kuning');
     expect(sheet.text).not.toMatch(/T\d\d:/);
-    expect(sheet.text).toContain(`nasty,"'=HYPERLINK(""x"",""y"")",1,`);
+    expect(sheet.text).toContain(`nasty;"'=HYPERLINK(""x"",""y"")";1;`);
     const english = await office.get('/api/compliance?format=csv', { 'accept-language': 'en' });
     expect(english.text).toContain('Code,Agency,Required');
   });

@@ -113,8 +113,8 @@ describe('totals of the regions beneath', () => {
   it('leave as a spreadsheet, too', async () => {
     const sheet = await read(overseer, 'year=2026&format=csv');
     expect(sheet.text.split('\r\n').slice(1)).toEqual([
-      '35.15,Kabupaten Sidoarjo,6,2,1,2,4,0,1',
-      '35.25,Kabupaten Gresik,0,0,0,0,0,0,0',
+      '35.15;Kabupaten Sidoarjo;6;2;1;2;4;0;1',
+      '35.25;Kabupaten Gresik;0;0;0;0;0;0;0',
       '',
     ]);
   });
