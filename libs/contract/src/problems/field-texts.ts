@@ -69,6 +69,14 @@ export const FIELD_TEXTS = {
   'not-a-whole-number': { id: 'Harus berupa bilangan bulat.', en: 'Must be a whole number.' },
   'too-small': { id: 'Paling kecil #.', en: 'At least #.' },
   'too-large': { id: 'Paling besar #.', en: 'At most #.' },
+  'too-many-places': {
+    id: 'Paling banyak # angka di belakang koma.',
+    en: 'At most # digits after the point.',
+  },
+  'bands-out-of-order': {
+    id: 'Tiap predikat mulai di bawah predikat di atasnya, dan yang terakhir mulai dari 0.',
+    en: 'Each band begins below the one above it, and the last begins at 0.',
+  },
   'not-yes-or-no': { id: 'Harus ya atau tidak.', en: 'Must be yes or no.' },
   'not-a-list': { id: 'Harus berupa daftar.', en: 'Must be a list.' },
   'too-few': { id: 'Minimal # butir.', en: 'At least # items.' },

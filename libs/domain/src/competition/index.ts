@@ -30,7 +30,6 @@ export {
   type RankedEntry,
   type ScoredEntry,
 } from './ranking-rules.js';
-export type { Rational } from './rational.js';
 export {
   assertRubric,
   assertRubricOpen,

@@ -1,4 +1,4 @@
-import { compare, type Rational } from './rational.js';
+import { compare, type Rational } from '../rational/index.js';
 import type { Rubric, RubricCriterion } from './rubric-rules.js';
 import { criterionMean, entryScore, publishedScore, type SheetLevels } from './score-rules.js';
 

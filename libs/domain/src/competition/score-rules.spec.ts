@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compare, mean, rational, toFixedHalfUp } from './rational.js';
+import { compare, mean, rational, toFixedHalfUp } from '../rational/index.js';
 import { aCriterion, FIVE, sheet } from './rubric.fixture.js';
 import { criterionMean, entryScore, publishedScore, sheetScore } from './score-rules.js';
 

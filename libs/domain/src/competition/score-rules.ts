@@ -1,4 +1,4 @@
-import { mean, type Rational, rational, toFixedHalfUp } from './rational.js';
+import { mean, type Rational, rational, toFixedHalfUp } from '../rational/index.js';
 import { type Rubric, scaleOf } from './rubric-rules.js';
 
 /** A complete scoresheet: the level given for each criterion, by criterion id. */

@@ -1,0 +1,1 @@
+export { add, compare, mean, rational, toFixedHalfUp, ZERO, type Rational } from './rational.js';
