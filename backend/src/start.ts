@@ -23,7 +23,8 @@ export async function start(
     await migrate(database.url);
     const clock = new Clock(environment.startOfBusinessClock);
     const log = createLog(environment);
-    const app = await createApp({ environment, databaseUrl: database.url, clock, log });
+    const databaseUrl = database.url;
+    const app = await createApp({ environment, databaseUrl, clock, log, doesJobs: true });
     const notes = await prepareContent(app, environment);
     await listen(app, environment);
     say(`Satu Inovasi is ready: ${addressOf(app, environment)}`);

@@ -14,5 +14,7 @@ export function environmentOfBench(): Environment {
     databaseUrl: null,
     home: '/nowhere',
     startOfBusinessClock: null,
+    s3: null,
+    scanner: null,
   });
 }

@@ -18,6 +18,8 @@ const environmentOf = (mode: 'demo' | 'production'): Environment =>
     databaseUrl: null,
     home: '/nowhere',
     startOfBusinessClock: null,
+    s3: null,
+    scanner: null,
   });
 
 describe('db check', () => {

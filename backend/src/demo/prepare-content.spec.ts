@@ -13,6 +13,8 @@ const environmentOf = (mode: 'demo' | 'production'): Environment =>
     databaseUrl: null,
     home: '/nowhere',
     startOfBusinessClock: null,
+    s3: null,
+    scanner: null,
   });
 const demo = environmentOf('demo');
 

@@ -4,6 +4,9 @@ import { PasswordHash } from './auth/password-hash.js';
 import { Clock } from './clock/clock.js';
 import { Environment } from './config/environment.js';
 import { DatabaseModule } from './database/database.module.js';
+import { FileStore } from './files/file-store.js';
+import { fileStoreOf } from './files/file-store-of.js';
+import { Scratch } from './files/scratch.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -15,6 +18,7 @@ import { SubjectInterceptor } from './http/subject.interceptor.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
 import { IdempotencySweep } from './idempotency/idempotency-sweep.js';
+import { Jobs, JOBS_AT } from './jobs/jobs.js';
 import { LOG, type Log } from './log/log.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 
@@ -24,17 +28,23 @@ export interface Machine {
   databaseUrl: string;
   clock: Clock;
   log: Log;
+  /** Where files lie, when not where the environment says. */
+  files?: FileStore;
+  /** Whether this process takes part in doing jobs; a test has to ask for it. */
+  doesJobs?: boolean;
 }
 
 /** Machinery without a business word in it, at hand for every feature. */
 @Global()
 @Module({ controllers: [HealthController, OpenApiController] })
 export class PlatformModule {
-  static on({ environment, databaseUrl, clock, log }: Machine): DynamicModule {
+  static on({ environment, databaseUrl, clock, log, files, doesJobs }: Machine): DynamicModule {
     const given = [
       { provide: Environment, useValue: environment },
       { provide: Clock, useValue: clock },
       { provide: LOG, useValue: log },
+      { provide: FileStore, useValue: files ?? fileStoreOf(environment) },
+      { provide: JOBS_AT, useValue: doesJobs ? databaseUrl : null },
     ];
     return {
       module: PlatformModule,
@@ -42,6 +52,8 @@ export class PlatformModule {
       providers: [
         ...given,
         Audit,
+        Jobs,
+        Scratch,
         PasswordHash,
         Readiness,
         Door,
@@ -54,7 +66,7 @@ export class PlatformModule {
         IdempotencyInterceptor,
         IdempotencySweep,
       ],
-      exports: [Environment, Clock, LOG, Audit, PasswordHash],
+      exports: [Environment, Clock, LOG, Audit, FileStore, Jobs, PasswordHash, Scratch],
     };
   }
 }

@@ -2,10 +2,16 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Programme, Role } from '@satu/domain/access';
 import { pino } from 'pino';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { createApp } from '../app.setup.js';
 import { newToken, tokenHash } from '../platform/auth/opaque-token.js';
+import type { ScannerSettings } from '../platform/config/storage-settings.js';
 import { Environment } from '../platform/config/environment.js';
+import type { FileStore } from '../platform/files/file-store.js';
+import type { Machine } from '../platform/platform.module.js';
 import { Builders } from './builders.js';
 import { TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
@@ -32,6 +38,11 @@ interface TestOptions {
   /** As in production over TLS, for cookies and origins. */
   publicUrl?: string;
   production?: boolean;
+  /** Jobs are done, as in a running process. */
+  doesJobs?: boolean;
+  /** Files lie here instead of in a folder of the test. */
+  files?: FileStore;
+  scanner?: ScannerSettings;
 }
 
 /** The real application on a database of its own, with its clock in the test's hand. */
@@ -47,6 +58,11 @@ export class TestApp {
   readonly build = new Builders((statement, parameters) =>
     this.database.sql(statement, parameters),
   );
+
+  /** The data folder, which is made when something is kept there. */
+  get home(): string {
+    return this.nest.get(Environment, { strict: false }).home;
+  }
 
   /** Rows as the application's role sees them, past the API. */
   sql<Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -90,8 +106,11 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
+    const { home } = this;
     await this.nest.close();
-    if (this.owner) await this.database.drop();
+    if (!this.owner) return;
+    await this.database.drop();
+    await rm(home, { recursive: true, force: true });
   }
 }
 
@@ -100,21 +119,31 @@ export async function startApp(options: TestOptions = {}): Promise<TestApp> {
   const { beside } = options;
   const database = beside?.database ?? options.on ?? (await cloneDatabase());
   const clock = beside?.clock ?? new TestClock(options.now ?? '2026-06-15T03:00:00Z');
-  const nest = await createApp({
-    environment: testEnvironment(options),
-    databaseUrl: database.url,
-    clock,
-    log: pino({ level: process.env['SATU_TEST_LOG'] ?? 'silent' }),
-  });
+  const nest = await createApp({ ...machineOf(options), databaseUrl: database.url, clock });
   const world = beside?.world ?? (await worldOf(database, options));
   return new TestApp(nest, database, clock, world, !beside);
+}
+
+/** What a test says of its machine; two processes beside each other share their data folder. */
+function machineOf(options: TestOptions): Omit<Machine, 'databaseUrl' | 'clock'> {
+  const { beside, files, doesJobs } = options;
+  const home = beside?.home ?? join(tmpdir(), `satu-test-${uuid()}`);
+  return {
+    environment: testEnvironment(options, home),
+    log: pino({ level: process.env['SATU_TEST_LOG'] ?? 'silent' }),
+    ...(files ? { files } : {}),
+    ...(doesJobs ? { doesJobs } : {}),
+  };
 }
 
 async function worldOf(database: TestDatabase, { on }: TestOptions): Promise<World> {
   return on ? NO_WORLD : buildWorld(new Builders(database.sql));
 }
 
-function testEnvironment({ publicUrl, production }: TestOptions): Environment {
+function testEnvironment(
+  { publicUrl, production, scanner }: TestOptions,
+  home: string,
+): Environment {
   return new Environment({
     mode: production ? 'production' : 'demo',
     port: 0,
@@ -122,7 +151,9 @@ function testEnvironment({ publicUrl, production }: TestOptions): Environment {
     publicUrl: new URL(publicUrl ?? 'http://localhost:3000'),
     trustedProxyHops: 0,
     databaseUrl: null,
-    home: '/nowhere',
+    home,
     startOfBusinessClock: null,
+    s3: null,
+    scanner: scanner ?? null,
   });
 }

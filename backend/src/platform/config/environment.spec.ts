@@ -46,7 +46,7 @@ it('never repeats the password of a database address', () => {
   expect(refusals({ DATABASE_URL: 'mysql://root:secret@db/satu' }).join()).not.toContain('secret');
 });
 
-it.each(['S3_BUCKET', 'S3_ENDPOINT', 'SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER'])(
+it.each(['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER'])(
   'refuses %s by name until its feature is there',
   (name) => {
     expect(refusals({ [name]: 'x' })).toEqual([
@@ -54,6 +54,40 @@ it.each(['S3_BUCKET', 'S3_ENDPOINT', 'SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER'])(
     ]);
   },
 );
+
+describe('where files lie', () => {
+  const bucket = {
+    S3_ENDPOINT: 'https://s3.example.go.id',
+    S3_BUCKET: 'inovasi',
+    S3_ACCESS_KEY: 'key',
+    S3_SECRET_KEY: 'secret',
+  };
+
+  it('is the disk until a bucket is named', () => {
+    expect(readEnvironment({})).toMatchObject({ s3: null, scanner: null });
+    expect(readEnvironment(bucket).s3).toMatchObject({ bucket: 'inovasi', region: 'us-east-1' });
+    expect(readEnvironment({ ...bucket, S3_REGION: 'id-jkt' }).s3?.region).toBe('id-jkt');
+  });
+
+  it('is a whole bucket or none, and no misspelt one', () => {
+    expect(refusals({ S3_BUCKET: 'inovasi' }).map((sentence) => sentence.split(' ')[0])).toEqual([
+      'S3_ENDPOINT',
+      'S3_ACCESS_KEY',
+      'S3_SECRET_KEY',
+    ]);
+    expect(refusals({ ...bucket, S3_BUKET: 'x' })).toEqual([
+      'S3_BUKET is no variable of this version: unset it.',
+    ]);
+  });
+
+  it('is looked at by the scanner that is named', () => {
+    expect(readEnvironment({ CLAMAV_HOST: 'clamav' }).scanner).toEqual({
+      host: 'clamav',
+      port: 3310,
+    });
+    expect(refusals({ CLAMAV_HOST: 'clamav', CLAMAV_PORT: 'x' })).toHaveLength(1);
+  });
+});
 
 describe('in production', () => {
   const production = { SATU_ENV: 'production', PUBLIC_URL: 'https://inovasi.example.go.id' };

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from './configuration-error.js';
 import { EnvironmentReader } from './environment-reader.js';
+import { readS3, readScanner, type S3Settings, type ScannerSettings } from './storage-settings.js';
 
 /** Settings of features that are not there yet: silently ignoring one would mislead its operator. */
-const NOT_YET = /^(S3_.+|SMTP_URL|MAIL_FROM|OIDC_.+)$/;
+const NOT_YET = /^(SMTP_URL|MAIL_FROM|OIDC_.+)$/;
 
 /** The values of the variables. */
 export interface Settings {
@@ -15,6 +16,10 @@ export interface Settings {
   databaseUrl: string | null;
   home: string;
   startOfBusinessClock: Date | null;
+  /** Null: files lie under `home`. */
+  s3: S3Settings | null;
+  /** Null: files are not looked at for viruses. */
+  scanner: ScannerSettings | null;
 }
 
 /** What the process was told by its environment, checked once at the start. */
@@ -27,6 +32,8 @@ export class Environment implements Readonly<Settings> {
   readonly databaseUrl: string | null;
   readonly home: string;
   readonly startOfBusinessClock: Date | null;
+  readonly s3: S3Settings | null;
+  readonly scanner: ScannerSettings | null;
 
   constructor(settings: Settings) {
     this.mode = settings.mode;
@@ -37,6 +44,8 @@ export class Environment implements Readonly<Settings> {
     this.databaseUrl = settings.databaseUrl;
     this.home = settings.home;
     this.startOfBusinessClock = settings.startOfBusinessClock;
+    this.s3 = settings.s3;
+    this.scanner = settings.scanner;
   }
 
   /** Browsers keep `Secure` and `__Host-` cookies only where the address is TLS. */
@@ -59,6 +68,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseUrl: read.postgresAddress('DATABASE_URL'),
     home: resolve(read.text('SATU_HOME', './.satu')),
     startOfBusinessClock: read.instant('SATU_NOW'),
+    s3: readS3(read, variables),
+    scanner: readScanner(read),
   });
   if (mode === 'production' && environment.startOfBusinessClock) {
     read.refuse('SATU_NOW is refused in production: deadlines there follow the real clock.');

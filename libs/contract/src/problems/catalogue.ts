@@ -1,5 +1,6 @@
 import { COMPETITION_PROBLEMS } from './competition-problems.js';
 import { DUTY_PROBLEMS } from './duty-problems.js';
+import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { INNOVATION_PROBLEMS } from './innovation-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
@@ -10,6 +11,7 @@ export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...DUTY_PROBLEMS,
   ...INNOVATION_PROBLEMS,
+  ...EVIDENCE_PROBLEMS,
   ...COMPETITION_PROBLEMS,
 } as const;
 

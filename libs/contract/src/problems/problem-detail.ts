@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from '@satu/domain/language';
+import { FILE_DETAILS } from './file-details.js';
 
 /** What stands behind a code that has several causes, by `context.reason`. */
 const DETAILS: Readonly<Record<string, Bilingual>> = {
+  ...FILE_DETAILS,
   OWN_DRAFT: {
     id: 'Yang menulis atau mengajukan naskah ini tidak dapat menyetujuinya sendiri.',
     en: 'Whoever wrote or submitted this text cannot endorse it.',

@@ -6,6 +6,7 @@ import { statusOf } from '@satu/domain/problem';
 import { PROBLEMS, type ProblemCode } from './catalogue.js';
 import { COMPETITION_PROBLEMS } from './competition-problems.js';
 import { DUTY_PROBLEMS } from './duty-problems.js';
+import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { FIELD_TEXTS, fieldSentence } from './field-texts.js';
 import { INNOVATION_PROBLEMS } from './innovation-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
@@ -62,6 +63,7 @@ describe('the catalogue', () => {
       PEOPLE_PROBLEMS,
       DUTY_PROBLEMS,
       INNOVATION_PROBLEMS,
+      EVIDENCE_PROBLEMS,
       COMPETITION_PROBLEMS,
     ];
     const codes = parts.flatMap((part) => Object.keys(part));

@@ -14,6 +14,7 @@ export const PROBLEM_STATUS = {
   'too-many': 429,
   internal: 500,
   'try-again': 503,
+  'no-space': 507,
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEM_STATUS;
