@@ -29,7 +29,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scoresheets: ['assignments'],
   results: ['scoresheets', 'entries'],
   compliance: ['innovations'],
-  catalogue: ['innovations', 'results'],
+  replications: ['innovations'],
+  catalogue: ['innovations', 'replications', 'results'],
   audits: ['people', 'innovations'],
   reorganisations: ['people', 'innovations', 'sops', 'results'],
 };
@@ -40,6 +41,7 @@ const PUBLIC = [
   'GET /api/catalogue/editions/{id}/results',
   'GET /api/catalogue/innovations',
   'GET /api/catalogue/innovations/{id}',
+  'GET /api/catalogue/innovations/{id}/lineage',
   'GET /api/health/live',
   'GET /api/health/ready',
   'GET /api/openapi.json',

@@ -10,6 +10,7 @@ import { InnovationsModule } from './features/innovations/innovations.module.js'
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
 import { RegionsModule } from './features/regions/regions.module.js';
+import { ReplicationsModule } from './features/replications/replications.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js';
 import { ReorganisationsModule } from './features/reorganisations/reorganisations.module.js';
@@ -30,6 +31,7 @@ export const FEATURES: readonly Type[] = [
   AssignmentsModule,
   ScoresheetsModule,
   ResultsModule,
+  ReplicationsModule,
   CatalogueModule,
   ComplianceModule,
   ReorganisationsModule,

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { CatalogueInnovation, CatalogueItem, Page } from '@satu/contract/views';
+import type { CatalogueInnovation, CatalogueItem, LineageView, Page } from '@satu/contract/views';
 import { Answers } from '../../platform/http/answers.js';
 import { Public } from '../../platform/http/route-access.js';
+import { ReplicationService } from '../replications/replication.service.js';
 import { CatalogueService } from './catalogue.service.js';
 import { ListCatalogueQuery } from './list-catalogue.query.js';
 
@@ -10,13 +11,23 @@ const SHARED = { sharedFor: 60 };
 
 @Controller('api/catalogue/innovations')
 export class CatalogueController {
-  constructor(private readonly catalogue: CatalogueService) {}
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly replications: ReplicationService,
+  ) {}
 
   @Get()
   @Public()
   @Answers(200, 'CatalogueInnovationPage', SHARED)
   async list(@Query() query: ListCatalogueQuery): Promise<Page<CatalogueItem>> {
     return this.catalogue.list(query);
+  }
+
+  @Get(':id/lineage')
+  @Public()
+  @Answers(200, 'LineageView', SHARED)
+  async lineage(@Param('id') id: string): Promise<LineageView> {
+    return this.replications.publicLineageOf(id);
   }
 
   @Get(':id')

@@ -157,6 +157,16 @@ export class EntryRepository extends Repository {
     );
   }
 
+  /** The entry that was sent under this name, however it is written; callers hold the lock on the edition. */
+  async numberUnder(tx: Tx, editionId: string, name: string): Promise<string | null> {
+    const rows = await tx.query<{ number: string }>(
+      `select number from entry where edition_id = $1 and status = 'SUBMITTED' and name_key = name_key($2)
+       order by number limit 1`,
+      [editionId, name],
+    );
+    return rows[0]?.number ?? null;
+  }
+
   /** The number the edition gave last; callers hold the lock on the edition. */
   async lastNumber(tx: Tx, editionId: string): Promise<number> {
     const rows = await tx.query<{ last: number }>(

@@ -6,8 +6,9 @@ import type {
   RevisionsView,
   RevisionView,
 } from '@satu/contract/views';
-import type { Viewer } from '@satu/domain/access';
+import type { Permission, Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
+import { InnovationRepository } from './innovation.repository.js';
 import { InnovationListRepository } from './innovation-list.repository.js';
 import { InnovationViewService } from './innovation-view.service.js';
 import type { ListInnovationsQuery } from './list-innovations.query.js';
@@ -18,6 +19,7 @@ import { RevisionRepository } from './revision.repository.js';
 @Injectable()
 export class InnovationService {
   constructor(
+    private readonly innovations: InnovationRepository,
     private readonly lists: InnovationListRepository,
     private readonly views: InnovationViewService,
     private readonly revisions: RevisionRepository,
@@ -25,6 +27,12 @@ export class InnovationService {
 
   async list(viewer: Viewer, query: ListInnovationsQuery): Promise<Page<InnovationSummary>> {
     return this.lists.list(viewer, query);
+  }
+
+  /** Missing for whoever does not see it, or lacks the permission there. */
+  async assertExists(viewer: Viewer, id: string, permission: Permission): Promise<void> {
+    if (await this.innovations.exists(viewer, id, permission)) return;
+    throw new DomainError('not-found', 'not-found');
   }
 
   async get(viewer: Viewer, id: string): Promise<InnovationView> {

@@ -20,6 +20,7 @@ import { InnovationMoveService } from './innovation-move.service.js';
 import { InnovationPathController } from './innovation-path.controller.js';
 import { InnovationPublicationController } from './innovation-publication.controller.js';
 import { InnovationRepository } from './innovation.repository.js';
+import { InnovationScopeService } from './innovation-scope.service.js';
 import { InnovationService } from './innovation.service.js';
 import { INNOVATION_SUBJECTS } from './innovation.subject.js';
 import { InnovationViewRepository } from './innovation-view.repository.js';
@@ -63,6 +64,7 @@ const SERVICES = [
   FieldChangeService,
   FrozenInnovationService,
   InnovationMoveService,
+  InnovationScopeService,
   InnovationService,
   InnovationViewService,
   MergerService,

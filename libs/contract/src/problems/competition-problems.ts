@@ -17,6 +17,11 @@ export const COMPETITION_PROBLEMS = {
     'Inovasi ini sudah diusulkan pada edisi ini.',
     'This innovation has an entry in this edition.',
   ),
+  'duplicate-entry-name': problem(
+    'conflict',
+    'Usulan lain dengan nama yang sama sudah dikirim pada edisi ini; bedakan namanya, misalnya dengan tempatnya.',
+    'Another entry of the same name was sent to this edition; tell them apart in the name, by the place for instance.',
+  ),
   'innovation-not-verified': problem(
     'unprocessable',
     'Hanya inovasi yang terverifikasi dapat diusulkan.',

@@ -17,6 +17,16 @@ export const INNOVATION_PROBLEMS = {
     'Ada benturan kepentingan.',
     'There is a conflict of interest.',
   ),
+  'already-replication': problem(
+    'conflict',
+    'Inovasi ini sudah digabung sebagai replikasi; lepaskan dahulu bila keliru.',
+    'This innovation is joined as a replication already; undo that first if it was wrong.',
+  ),
+  'replication-cycle': problem(
+    'conflict',
+    'Inovasi tidak dapat menjadi replikasi dari dirinya sendiri atau dari replikasinya.',
+    'Nothing can be the replication of itself or of its own replication.',
+  ),
   'criteria-not-met': problem(
     'unprocessable',
     'Kelima kriteria harus terpenuhi.',

@@ -47,8 +47,13 @@ export const AUDIT_ACT_LABELS = {
   'innovation.declared': { id: 'Dinyatakan untuk periode', en: 'Declared for a period' },
   'innovation.edited': { id: 'Isian diubah', en: 'Fields changed' },
   'innovation.endorsed': { id: 'Disetujui kepala', en: 'Endorsed by the head' },
+  'innovation.joined': {
+    id: 'Digabung sebagai replikasi',
+    en: 'Joined as a replication',
+  },
   'innovation.merged': { id: 'Salinan kerja diberlakukan', en: 'Working copy put in force' },
   'innovation.opened-for-revision': { id: 'Salinan kerja dibuat', en: 'Working copy made' },
+  'innovation.parted': { id: 'Gabungan replikasi dilepas', en: 'Join as a replication undone' },
   'innovation.published': { id: 'Ditampilkan di katalog', en: 'Shown in the catalogue' },
   'innovation.rejected': { id: 'Dinyatakan tidak memenuhi kriteria', en: 'Criteria not met' },
   'innovation.returned': { id: 'Dikembalikan', en: 'Returned' },

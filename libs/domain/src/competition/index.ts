@@ -47,3 +47,9 @@ export {
   sheetScore,
   type SheetLevels,
 } from './score-rules.js';
+export {
+  assertNameFree,
+  obstaclesToEntering,
+  type EnteringFacts,
+  type EntryObstacle,
+} from './entering-rules.js';
