@@ -178,6 +178,7 @@ create table entry (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  name_key text not null,
   constraint entry_agency_fkey FOREIGN KEY (agency_id) REFERENCES agency(id),
   constraint entry_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
   constraint entry_edition_fkey FOREIGN KEY (region_id, edition_id) REFERENCES edition(region_id, id),
@@ -609,6 +610,18 @@ create table reorganisation (
   constraint reorganisation_pkey PRIMARY KEY (id),
   constraint reorganisation_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
 );
+create table replication (
+  innovation_id uuid not null,
+  of_id uuid not null,
+  region_id uuid not null,
+  since timestamp with time zone not null,
+  by_id uuid not null,
+  constraint replication_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint replication_not_of_itself CHECK ((innovation_id <> of_id)),
+  constraint replication_of_fkey FOREIGN KEY (of_id) REFERENCES innovation(id),
+  constraint replication_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint replication_pkey PRIMARY KEY (innovation_id)
+);
 create table result (
   edition_id uuid not null,
   entry_id uuid not null,
@@ -830,6 +843,7 @@ CREATE INDEX edition_list ON public.edition USING btree (region_id, updated_at D
 CREATE INDEX entry_agency ON public.entry USING btree (agency_id);
 CREATE INDEX entry_innovation ON public.entry USING btree (innovation_id);
 CREATE INDEX entry_list ON public.entry USING btree (edition_id, updated_at DESC, id DESC);
+CREATE INDEX entry_name ON public.entry USING btree (edition_id, name_key) WHERE (status = 'SUBMITTED'::text);
 CREATE UNIQUE INDEX entry_once_an_edition ON public.entry USING btree (edition_id, innovation_id) WHERE (status <> 'WITHDRAWN'::text);
 CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
 CREATE INDEX evidence_document ON public.evidence USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -869,6 +883,7 @@ CREATE INDEX person_grant_reorganisation ON public.person_grant USING btree (end
 CREATE INDEX region_parent ON public.region USING btree (parent_id);
 CREATE INDEX reorganisation_predecessors ON public.reorganisation USING gin (predecessor_ids);
 CREATE INDEX reorganisation_successors ON public.reorganisation USING gin (successor_ids);
+CREATE INDEX replication_of ON public.replication USING btree (of_id);
 CREATE INDEX score_event_scoresheet ON public.score_event USING btree (scoresheet_id, id);
 CREATE INDEX scoresheet_edition ON public.scoresheet USING btree (edition_id);
 CREATE INDEX scoresheet_entry ON public.scoresheet USING btree (entry_id);
@@ -1218,6 +1233,15 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.entry_name_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.name_key := name_key(new.name);
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.entry_person_before()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1499,6 +1523,14 @@ begin
       and exists (select from obligation where id = new.obligation_id and counted >= required);
   return null;
 end $function$
+;
+CREATE OR REPLACE FUNCTION public.name_key(name text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select trim(regexp_replace(lower(unaccent(name)), '[^[:alnum:]]+', ' ', 'g'))
+$function$
 ;
 CREATE OR REPLACE FUNCTION public.obligation_add(deltas obligation_delta[])
  RETURNS void
@@ -1891,6 +1923,30 @@ AS $function$
   select id from up union select id from down union select id from came_from union select id from went_into
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.replication_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  -- One join after the other: two that begin at once would each see a tree without the other's branch.
+  perform refuse_old_snapshot();
+  perform pg_advisory_xact_lock(hashtextextended('replication', 0));
+  if exists (select from innovation where id in (new.innovation_id, new.of_id) and copy_of_id is not null) then
+    raise exception 'a working copy has the lineage of what it corrects'
+      using errcode = '23514', constraint = 'replication_of_originals', table = 'replication';
+  end if;
+  if exists (
+    with recursive up as (
+      select r.of_id from replication r where r.innovation_id = new.of_id
+      union select r.of_id from replication r join up on r.innovation_id = up.of_id)
+    select from up where of_id = new.innovation_id) then
+    raise exception 'nothing is the replication of its own replication'
+      using errcode = '23514', constraint = 'replication_without_cycle', table = 'replication';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.result_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1988,6 +2044,7 @@ CREATE TRIGGER declaration_after_update AFTER UPDATE ON public.declaration REFER
 CREATE TRIGGER declaration_before BEFORE INSERT OR DELETE OR UPDATE ON public.declaration FOR EACH ROW EXECUTE FUNCTION declaration_before();
 CREATE TRIGGER declaration_no_truncate BEFORE TRUNCATE ON public.declaration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER entry_after_insert AFTER INSERT ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_after_insert();
+CREATE TRIGGER entry_name_key BEFORE INSERT OR UPDATE OF name, name_key ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_name_key();
 CREATE TRIGGER entry_person_before BEFORE INSERT OR UPDATE ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_before();
 CREATE TRIGGER entry_person_no_truncate BEFORE TRUNCATE ON public.entry_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER entry_person_region BEFORE INSERT OR UPDATE OF region_id, entry_id ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_region();
@@ -2044,6 +2101,8 @@ CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH
 CREATE TRIGGER publication_call_before BEFORE INSERT OR UPDATE ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_before();
 CREATE TRIGGER publication_call_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_region();
 CREATE TRIGGER region_after_name AFTER UPDATE ON public.region FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION region_after_name();
+CREATE TRIGGER replication_before BEFORE INSERT OR UPDATE ON public.replication FOR EACH ROW EXECUTE FUNCTION replication_before();
+CREATE TRIGGER replication_no_truncate BEFORE TRUNCATE ON public.replication FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER result_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.result FOR EACH ROW EXECUTE FUNCTION result_region();

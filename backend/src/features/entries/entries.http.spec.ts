@@ -410,31 +410,3 @@ describe('the list of entries', () => {
     expect(edited.body.entryCount).toBe(3);
   });
 });
-
-describe('a name in an edition', () => {
-  it('is sent once, however it is written, and again after its entry was withdrawn', async () => {
-    const [one, other] = [await contest.innovation('dinkes'), await contest.innovation('dinkes')];
-    await contest.freeze(one, 2, 'Antrean Tanpa Berdiri');
-    await contest.freeze(other, 2, 'ANTREAN — tanpa  berdirí');
-    const first = await enter(staff, one);
-    const second = await enter(staff, other);
-    const sent = await act(staff, first.body.id, 'submission');
-    expect(sent.status).toBe(200);
-    const refused = await act(staff, second.body.id, 'submission');
-    expect(refusal(refused)).toEqual([409, 'duplicate-entry-name']);
-    expect(refused.body).toMatchObject({ context: { number: sent.body.number } });
-    await act(head, first.body.id, 'withdrawal');
-    expect((await act(staff, second.body.id, 'submission')).status).toBe(200);
-  });
-
-  it('goes to one of two that are sent at once', async () => {
-    const drafts = [];
-    for (const name of ['Kelas Terapung', 'kelas terapung']) {
-      const id = await contest.innovation('dinkes');
-      await contest.freeze(id, 2, name);
-      drafts.push((await enter(staff, id)).body.id);
-    }
-    const both = await Promise.all(drafts.map((id) => act(staff, id, 'submission')));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-  });
-});
