@@ -415,6 +415,35 @@ create table innovation_revision (
   constraint innovation_revision_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_revision_pkey PRIMARY KEY (innovation_id, number)
 );
+create table issued_document (
+  id uuid not null,
+  region_id uuid not null,
+  code text not null,
+  kind text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  fingerprint text not null,
+  language text not null,
+  title text not null,
+  issued_for text not null,
+  office text not null,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  sha256 text not null,
+  content bytea not null,
+  void_at timestamp with time zone,
+  void_reason text,
+  constraint issued_document_code_key UNIQUE (code),
+  constraint issued_document_code_shape CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'::text)),
+  constraint issued_document_hash_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint issued_document_issuer_fkey FOREIGN KEY (issued_by) REFERENCES person(id),
+  constraint issued_document_kind_known CHECK ((kind = ANY (ARRAY['STATEMENT'::text, 'PROFILE'::text, 'PROPOSAL'::text, 'RECEIPT'::text]))),
+  constraint issued_document_language_known CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+  constraint issued_document_pkey PRIMARY KEY (id),
+  constraint issued_document_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint issued_document_void_has_reason CHECK (((void_at IS NULL) = (void_reason IS NULL))),
+  constraint issued_document_void_known CHECK ((void_reason = ANY (ARRAY['TEXT_CHANGED'::text, 'REFUSED'::text, 'REPLACED'::text])))
+);
 create table known_device (
   person_id uuid not null,
   token_hash bytea not null,
@@ -867,6 +896,9 @@ CREATE INDEX innovation_search_text ON public.innovation USING gin (region_id, s
 CREATE INDEX innovation_act_innovation ON public.innovation_act USING btree (innovation_id, id);
 CREATE INDEX innovation_field_change_innovation ON public.innovation_field_change USING btree (innovation_id, version);
 CREATE INDEX innovation_note_innovation ON public.innovation_note USING btree (innovation_id, id);
+CREATE INDEX issued_document_region ON public.issued_document USING btree (region_id);
+CREATE UNIQUE INDEX issued_document_same ON public.issued_document USING btree (kind, subject_id, fingerprint) WHERE (void_at IS NULL);
+CREATE INDEX issued_document_subject ON public.issued_document USING btree (subject_id, kind);
 CREATE INDEX lapse_obligation ON public.lapse USING btree (obligation_id);
 CREATE UNIQUE INDEX lapse_one_open ON public.lapse USING btree (obligation_id) WHERE (cured_at IS NULL);
 CREATE INDEX obligation_agency ON public.obligation USING btree (agency_id, period_id);
@@ -1469,6 +1501,19 @@ AS $function$
 begin
   select region_id into new.region_id from innovation where id = new.innovation_id;
   return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.issued_document_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.void_at is null and (to_jsonb(new) - array['void_at', 'void_reason', 'content'])
+      = (to_jsonb(old) - array['void_at', 'void_reason', 'content'])
+      and new.content = old.content then
+    return new;
+  end if;
+  raise exception 'what was issued never changes' using errcode = 'restrict_violation';
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.judged_agencies(of_entry uuid)
@@ -2075,6 +2120,9 @@ CREATE TRIGGER innovation_note_region BEFORE INSERT OR UPDATE OF region_id, inno
 CREATE TRIGGER innovation_revision_no_truncate BEFORE TRUNCATE ON public.innovation_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_revision_only_grows BEFORE DELETE OR UPDATE ON public.innovation_revision FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_revision_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_revision FOR EACH ROW EXECUTE FUNCTION innovation_revision_region();
+CREATE TRIGGER issued_document_no_truncate BEFORE TRUNCATE ON public.issued_document FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER issued_document_stands BEFORE UPDATE ON public.issued_document FOR EACH ROW EXECUTE FUNCTION issued_document_stands();
+CREATE TRIGGER issued_document_stays BEFORE DELETE ON public.issued_document FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER lapse_after AFTER INSERT OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_after();
 CREATE TRIGGER lapse_before BEFORE DELETE OR UPDATE ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_before();
 CREATE TRIGGER lapse_no_truncate BEFORE TRUNCATE ON public.lapse FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();

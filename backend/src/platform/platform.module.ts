@@ -4,6 +4,12 @@ import { PasswordHash } from './auth/password-hash.js';
 import { Clock } from './clock/clock.js';
 import { Environment } from './config/environment.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DocumentIssuer } from './documents/document-issuer.js';
+import { DocumentThread } from './documents/document-thread.js';
+import { DocxWriter } from './documents/docx-writer.js';
+import { IssuedDocumentRepository } from './documents/issued-document.repository.js';
+import { PdfPrinter } from './documents/pdf-printer.js';
+import { VerificationController } from './documents/verification.controller.js';
 import { FileStore } from './files/file-store.js';
 import { fileStoreOf } from './files/file-store-of.js';
 import { Scratch } from './files/scratch.js';
@@ -36,7 +42,7 @@ export interface Machine {
 
 /** Machinery without a business word in it, at hand for every feature. */
 @Global()
-@Module({ controllers: [HealthController, OpenApiController] })
+@Module({ controllers: [HealthController, OpenApiController, VerificationController] })
 export class PlatformModule {
   static on({ environment, databaseUrl, clock, log, files, doesJobs }: Machine): DynamicModule {
     const given = [
@@ -65,8 +71,16 @@ export class PlatformModule {
         IdempotencyRepository,
         IdempotencyInterceptor,
         IdempotencySweep,
+        DocumentThread,
+        PdfPrinter,
+        DocxWriter,
+        IssuedDocumentRepository,
+        DocumentIssuer,
       ],
-      exports: [Environment, Clock, LOG, Audit, FileStore, Jobs, PasswordHash, Scratch],
+      exports: [
+        ...[Environment, Clock, LOG, Audit, FileStore, Jobs, PasswordHash, Scratch],
+        ...[PdfPrinter, DocxWriter, DocumentIssuer],
+      ],
     };
   }
 }

@@ -85,5 +85,10 @@ export const REQUEST_PROBLEMS = {
     'Terjadi gangguan pada sistem. Tidak ada yang berubah.',
     'Something went wrong on our side. Nothing has changed.',
   ),
+  'document-not-made': problem(
+    'internal',
+    'Dokumen ini belum berhasil dibuat. Isian Anda aman; coba lagi, atau laporkan kepada admin.',
+    'This document could not be made. What you wrote is safe; try again, or tell the administrator.',
+  ),
   'try-again': problem('try-again', 'Sistem sedang sibuk. Coba lagi.', 'Busy. Please try again.'),
 } as const;

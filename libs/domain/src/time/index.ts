@@ -12,3 +12,4 @@ export {
   type Day,
   type TimeZone,
 } from './region-day.js';
+export { dayInWords, instantInWords } from './words.js';
