@@ -3,6 +3,7 @@ import type {
   CatalogueInnovation,
   CatalogueInnovationPage,
   CatalogueResults,
+  LineageView,
   ResultsView,
 } from '@satu/contract/views';
 
@@ -20,6 +21,10 @@ export class CatalogueClient {
 
   get(id: string): Promise<CatalogueInnovation> {
     return this.api.get(`/catalogue/innovations/${id}`);
+  }
+
+  lineage(id: string): Promise<LineageView> {
+    return this.api.get(`/catalogue/innovations/${id}/lineage`);
   }
 
   editions(): Promise<CatalogueResults> {

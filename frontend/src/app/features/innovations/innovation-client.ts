@@ -7,9 +7,11 @@ import type {
   FieldChangePage,
   InnovationPage,
   InnovationView,
+  LineageView,
   PeriodPage,
   RevisionView,
   RevisionsView,
+  SimilarInnovationsView,
 } from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
@@ -30,7 +32,7 @@ export class InnovationClient {
 
   /** Same key, same innovation: a repeated press creates nothing twice. */
   create(
-    body: { name: string; agencyId?: string },
+    body: { name: string; agencyId?: string; content?: Record<string, unknown> },
     key: string,
   ): Promise<Versioned<InnovationView>> {
     return this.api.post('/innovations', body, { key });
@@ -50,6 +52,31 @@ export class InnovationClient {
 
   revision(id: string, number: number): Promise<RevisionView> {
     return this.api.get(`${this.url(id)}/revisions/${number}`);
+  }
+
+  /** What is like a text that is being typed. */
+  similar(query: {
+    name: string;
+    summary: string;
+    except: string | null;
+  }): Promise<SimilarInnovationsView> {
+    return this.api.get('/similar-innovations', query);
+  }
+
+  lineage(id: string): Promise<LineageView> {
+    return this.api.get(`${this.url(id)}/lineage`);
+  }
+
+  async join(id: string, ofId: string): Promise<LineageView> {
+    const url = `${this.url(id)}/replication`;
+    return (await this.api.post<LineageView>(url, { ofId })).body;
+  }
+
+  /** Takes a join back, upon the innovation as it stands at this moment. */
+  async part(id: string): Promise<LineageView> {
+    const { etag } = await this.get(id);
+    await this.api.delete(`${this.url(id)}/replication`, { etag });
+    return this.lineage(id);
   }
 
   changes(id: string, query: Query): Promise<FieldChangePage> {

@@ -9,6 +9,7 @@ import { LabelPipe } from '../../../shell/language/label.pipe';
 import { BackToList } from '../../../shell/navigation/back-to-list';
 import { SubjectTitle } from '../../../shell/title/subject-title';
 import { Zoned } from '../../../shell/time/zoned';
+import { LineageTree, type TreeItem } from '../../../ui/lineage-tree/lineage-tree';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
@@ -18,7 +19,7 @@ import { CatalogueClient } from '../catalogue-client';
 /** One published innovation: its published fields and nothing else. */
 @Component({
   selector: 'satu-catalogue-innovation-page',
-  imports: [BackToList, LabelPipe, PageHeader, ProblemPanel, Skeleton, SummaryList],
+  imports: [BackToList, LabelPipe, LineageTree, PageHeader, ProblemPanel, Skeleton, SummaryList],
   template: `
     @switch (one.state()) {
       @case ('loading') {
@@ -55,6 +56,12 @@ import { CatalogueClient } from '../catalogue-client';
             </p>
           }
           <satu-summary-list [rows]="rows()" />
+          @if (tree().length > 1) {
+            <section class="stack" aria-labelledby="lineage-title">
+              <h2 id="lineage-title" i18n="@@catalogue.innovation.lineage">Silsilah replikasi</h2>
+              <satu-lineage-tree [items]="tree()" />
+            </section>
+          }
         </article>
       }
     }
@@ -72,6 +79,16 @@ export class CatalogueInnovationPage {
     this.title.show(innovation.name);
     return innovation;
   });
+  private readonly lineage = loaded(() => this.client.lineage(this.id()));
+  /** As far as it is published; without it the page is whole too. */
+  protected readonly tree = computed<readonly TreeItem[]>(() =>
+    (this.lineage.value()?.items ?? []).map(
+      ({ id, name, agencyName, regionName, year, depth }) => ({
+        ...{ id, name, depth, here: id === this.id(), link: ['/katalog', id] },
+        detail: `${agencyName}, ${regionName} · ${year}`,
+      }),
+    ),
+  );
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly useStateLabels = USE_STATE_LABELS;
   protected readonly affair = computed(
@@ -107,7 +124,10 @@ export class CatalogueInnovationPage {
   constructor() {
     effect(() => {
       this.id();
-      untracked(() => void this.one.reload());
+      untracked(() => {
+        void this.one.reload();
+        void this.lineage.reload();
+      });
     });
   }
 }

@@ -4,8 +4,21 @@ import { aSession } from '@satu/test-kit/session';
 import { screen } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
-import { address, press, type, visit } from '../../../../testing/visit';
+import { address, answer, press, type, visit } from '../../../../testing/visit';
 import { NewInnovationPage } from './new-innovation-page';
+
+const SIMILAR = {
+  id: 'siap',
+  name: 'SIAP Sehat',
+  agencyName: 'Dinas Kesehatan',
+  regionName: 'Kabupaten Sidoarjo',
+  year: 2025,
+  stage: null,
+  status: 'VERIFIED',
+  source: 'REGION',
+  likeness: 'NAME',
+  words: [],
+};
 
 describe('NewInnovationPage', () => {
   it('begins with a title alone and goes straight to the first section', async () => {
@@ -50,5 +63,30 @@ describe('NewInnovationPage', () => {
     const session = aSession('AGENCY_STAFF', aGrant('AGENCY_HEAD', { agencyId: 'puskesmas' }));
     await visit(NewInnovationPage, session);
     expect(screen.getByLabelText('Perangkat daerah')).toBeTruthy();
+  });
+
+  it('becomes a replication of what it is like, and joins again after a refusal', async () => {
+    await visit(NewInnovationPage, aSession('AGENCY_STAFF'));
+    type('Nama inovasi', 'Antre dari rumah');
+    type(/Permasalahan/, 'Antrean panjang.');
+    await new Promise((resolve) => setTimeout(resolve, 650));
+    await answer('/similar-innovations', { items: [SIMILAR] });
+    press(/Gabung sebagai replikasi dari SIAP Sehat/);
+    await settle();
+    expect(screen.getByText(/akan dicatat sebagai replikasi dari SIAP Sehat/)).toBeTruthy();
+    for (const isLast of [false, true]) {
+      press('Mulai mengisi');
+      const made = requestTo('POST', '/innovations');
+      const content = { problem: 'Antrean panjang.', origin: 'REPLICATION' };
+      expect(made.request.body).toEqual({ name: 'Antre dari rumah', content });
+      made.flush(anInnovation({ id: 'baru' }), { headers: { ETag: '"baru-1"' } });
+      await settle();
+      const joined = requestTo('POST', '/innovations/baru/replication');
+      expect(joined.request.body).toEqual({ ofId: 'siap' });
+      if (isLast) joined.flush({});
+      else refuse(joined, aProblem(503, 'try-again', { title: 'Server sibuk' }));
+      await settle();
+    }
+    expect(address()).toBe('/inovasi/baru/isi/basics');
   });
 });

@@ -40,6 +40,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list';
 import { type Task, TaskList } from '../../../ui/task-list/task-list';
 import { ActForm } from '../act-form/act-form';
 import { keptSteps } from '../act-form/kept-act';
+import { LineageCard } from '../lineage-card/lineage-card';
 import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
@@ -68,6 +69,7 @@ interface NoteTarget {
     Button,
     Dialog,
     LabelPipe,
+    LineageCard,
     Notice,
     OutcomeNotice,
     PageHeader,
@@ -89,7 +91,7 @@ export class InnovationPage {
   readonly id = input.required<string>();
 
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly kept = keptSteps();
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly store = inject(InnovationStore);

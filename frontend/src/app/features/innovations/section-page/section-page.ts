@@ -26,6 +26,8 @@ import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
 import { FieldEditor } from '../field-editor/field-editor';
+import { LineageCard } from '../lineage-card/lineage-card';
+import { SimilarPanel } from '../similar-panel/similar-panel';
 import { refusedFields } from '../refused-fields';
 import { faultText, turnLabels } from '../innovation-words';
 import { SectionStore } from './section-store';
@@ -36,11 +38,13 @@ import { SectionStore } from './section-store';
   imports: [
     Button,
     FieldEditor,
+    LineageCard,
     Notice,
     PageHeader,
     ProblemPanel,
     RouterLink,
     SaveState,
+    SimilarPanel,
     Skeleton,
     SummaryList,
     ZonedPipe,
@@ -67,6 +71,10 @@ export class SectionPage {
   );
   protected readonly heading = computed(() => this.current()?.label[this.language] ?? '');
   protected readonly help = computed(() => this.current()?.help?.[this.language] ?? null);
+  /** Where the name is written, it is said what is like it. */
+  protected readonly isBasics = computed(
+    () => this.current()?.fields.some(({ key }) => key === 'name') ?? false,
+  );
   protected readonly next = computed(() => {
     const sections = this.store.form()?.sections ?? [];
     return sections[sections.findIndex(({ key }) => key === this.section()) + 1] ?? null;
@@ -150,6 +158,11 @@ export class SectionPage {
     if (!fragment) return;
     const focus = (): void => this.document.getElementById(fragment)?.focus();
     afterNextRender({ write: focus }, { injector: this.injector });
+  }
+
+  protected wordsAt(key: string): string {
+    const words = this.store.values()[key];
+    return typeof words === 'string' ? words : '';
   }
 
   protected errorAt(field: FormField): string | null {
