@@ -834,6 +834,31 @@ create table stored_file (
   constraint stored_file_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint stored_file_sha256_key UNIQUE (region_id, sha256)
 );
+create table use_confirmation (
+  id uuid not null,
+  region_id uuid not null,
+  innovation_id uuid not null,
+  period_id uuid not null,
+  state text not null,
+  reason text,
+  evidence_id uuid,
+  link_title text,
+  link_url text,
+  confirmed_by uuid not null,
+  confirmed_at timestamp with time zone not null,
+  constraint use_confirmation_evidence_fkey FOREIGN KEY (innovation_id, evidence_id) REFERENCES evidence(innovation_id, id),
+  constraint use_confirmation_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint use_confirmation_link_is_complete CHECK (((link_title IS NULL) = (link_url IS NULL))),
+  constraint use_confirmation_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint use_confirmation_person_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint use_confirmation_pkey PRIMARY KEY (id),
+  constraint use_confirmation_shows_or_says CHECK (
+CASE
+    WHEN (state = 'IN_USE'::text) THEN (num_nonnulls(evidence_id, link_url) = 1)
+    ELSE (reason IS NOT NULL)
+END),
+  constraint use_confirmation_state_known CHECK ((state = ANY (ARRAY['IN_USE'::text, 'DORMANT'::text, 'STOPPED'::text])))
+);
 create table verdict (
   id uuid not null,
   period_id uuid not null,
@@ -928,6 +953,8 @@ CREATE INDEX sop_agency ON public.sop USING btree (agency_id);
 CREATE INDEX sop_list ON public.sop USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX sop_evaluation_sop ON public.sop_evaluation USING btree (sop_id, id);
 CREATE INDEX stored_file_to_scan ON public.stored_file USING btree (created_at) WHERE (scan = 'PENDING'::text);
+CREATE INDEX use_confirmation_innovation ON public.use_confirmation USING btree (innovation_id, confirmed_at DESC, id DESC);
+CREATE INDEX use_confirmation_period ON public.use_confirmation USING btree (period_id, innovation_id);
 
 CREATE OR REPLACE FUNCTION public.agency_after_duty()
  RETURNS trigger
@@ -2068,6 +2095,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.use_confirmation_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 
 CREATE TRIGGER agency_after_duty AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.duty_agency_id IS DISTINCT FROM new.duty_agency_id)) EXECUTE FUNCTION agency_after_duty();
 CREATE TRIGGER agency_after_end AFTER UPDATE ON public.agency FOR EACH ROW WHEN ((old.valid_until IS DISTINCT FROM new.valid_until)) EXECUTE FUNCTION agency_after_end();
@@ -2168,5 +2204,8 @@ CREATE TRIGGER sop_evaluation_region BEFORE INSERT OR UPDATE OF region_id, sop_i
 CREATE TRIGGER stage_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.stage FOR EACH ROW EXECUTE FUNCTION stage_region();
 CREATE TRIGGER stored_file_no_delete BEFORE DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 CREATE TRIGGER stored_file_no_truncate BEFORE TRUNCATE ON public.stored_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER use_confirmation_no_truncate BEFORE TRUNCATE ON public.use_confirmation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER use_confirmation_only_grows BEFORE DELETE OR UPDATE ON public.use_confirmation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER use_confirmation_region BEFORE INSERT ON public.use_confirmation FOR EACH ROW EXECUTE FUNCTION use_confirmation_region();
 CREATE TRIGGER verdict_no_truncate BEFORE TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER verdict_only_grows BEFORE DELETE OR UPDATE ON public.verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -30,6 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   results: ['scoresheets', 'entries'],
   compliance: ['innovations'],
   replications: ['innovations'],
+  confirmations: ['innovations', 'periods'],
   catalogue: ['innovations', 'replications', 'results'],
   audits: ['people', 'innovations'],
   reorganisations: ['people', 'innovations', 'sops', 'results'],

@@ -5,6 +5,7 @@ import { AuditsModule } from './features/audits/audits.module.js';
 import { CatalogueModule } from './features/catalogue/catalogue.module.js';
 import { CompetitionsModule } from './features/competitions/competitions.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
+import { ConfirmationsModule } from './features/confirmations/confirmations.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Type[] = [
   ScoresheetsModule,
   ResultsModule,
   ReplicationsModule,
+  ConfirmationsModule,
   CatalogueModule,
   ComplianceModule,
   ReorganisationsModule,

@@ -7,7 +7,7 @@ import { dayInZone } from '@satu/domain/time';
 import type { Tx } from '../../platform/database/transaction.js';
 import { ObligationService } from '../periods/obligation.service.js';
 import type { Target } from './act.js';
-import { InnovationMoveService } from './innovation-move.service.js';
+import { InnovationMoveService, type OpenedMove } from './innovation-move.service.js';
 import { InnovationRepository } from './innovation.repository.js';
 import type { InnovationRow } from './innovation-row.js';
 import { PublicationRepository } from './publication.repository.js';
@@ -30,32 +30,42 @@ export class UseStateService {
   ) {}
 
   async state(viewer: Viewer, target: Target, said: UseStatement): Promise<InnovationView> {
-    const { state, since } = said;
+    const { state } = said;
     const reason = said.reason ?? '';
     const assertBody = (): void => {
       if (state !== 'IN_USE') assertReason(reason);
     };
     const call = { ...target, act: 'use-state', assertBody } as const;
     return this.moves.perform(viewer, call, async (tx, opened) => {
-      const { row } = opened;
-      await this.assertNotAhead(tx, row, since);
-      if (state === 'STOPPED') {
-        const finding = { innovationId: row.id, reason, byId: viewer.personId };
-        await this.obligations.openLapseIfNeeded(tx, { ...finding, cause: 'STOPPED' });
-      }
-      await this.moves.record(tx, opened, {
-        changes: { useState: state, useStateSince: since, useStateReason: reason || null },
-        detail: [USE_STATE_LABELS[state].id, reason].filter(Boolean).join(': '),
-        facts: { state, since, reason },
-      });
-      if (row.publishedAt) await this.publications.refresh(tx, [row.id]);
-      return row.id;
+      await this.report(tx, opened, said);
+      return opened.row.id;
     });
   }
 
+  /** Also a part of the yearly confirmation: a statement that is allowed already. */
+  async report(tx: Tx, opened: OpenedMove, { state, since, ...said }: UseStatement): Promise<void> {
+    const { row } = opened;
+    const reason = said.reason ?? '';
+    await this.assertNotAhead(tx, row, since);
+    if (state === 'STOPPED') {
+      const finding = { innovationId: row.id, reason, byId: tx.actorId ?? row.createdBy };
+      await this.obligations.openLapseIfNeeded(tx, { ...finding, cause: 'STOPPED' });
+    }
+    await this.moves.record(tx, opened, {
+      changes: { useState: state, useStateSince: since, useStateReason: reason || null },
+      detail: [USE_STATE_LABELS[state].id, reason].filter(Boolean).join(': '),
+      facts: { state, since, reason },
+    });
+    if (row.publishedAt) await this.publications.refresh(tx, [row.id]);
+  }
+
+  /** Today in the region of the innovation. */
+  async todayOf(tx: Tx, { regionId }: InnovationRow): Promise<string> {
+    return dayInZone(tx.now, await this.innovations.timeZoneOf(tx, regionId));
+  }
+
   private async assertNotAhead(tx: Tx, row: InnovationRow, since: string): Promise<void> {
-    const zone = await this.innovations.timeZoneOf(tx, row.regionId);
-    if (since <= dayInZone(tx.now, zone)) return;
+    if (since <= (await this.todayOf(tx, row))) return;
     throw new DomainError('invalid', 'validation-failed', {}, [
       { pointer: '/since', detail: 'in-the-future' },
     ]);

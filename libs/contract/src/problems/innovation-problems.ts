@@ -37,6 +37,11 @@ export const INNOVATION_PROBLEMS = {
     'Data dukung masih diperlukan.',
     'Evidence is still needed.',
   ),
+  'evidence-not-fresh': problem(
+    'unprocessable',
+    'Bukti itu dari tahun sebelumnya; tambahkan satu bukti tahun ini.',
+    'That piece of evidence is from an earlier year; add one of this year.',
+  ),
   'replacement-not-ready': problem(
     'unprocessable',
     'Inovasi pengganti belum dapat memenuhi kewajiban.',

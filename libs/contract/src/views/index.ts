@@ -14,3 +14,4 @@ export type * from './region.view.js';
 export type * from './reorganisation.view.js';
 export type * from './session.view.js';
 export type * from './sop.view.js';
+export type * from './use.view.js';

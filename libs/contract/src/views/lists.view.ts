@@ -13,6 +13,7 @@ import type { PeriodSummary } from './period.view.js';
 import type { PersonSummary } from './person.view.js';
 import type { AgencyView } from './region.view.js';
 import type { SopSummary } from './sop.view.js';
+import type { UseConfirmationItem } from './use.view.js';
 
 /** Lists that cross the wire, named: the API description refers to them by these names. */
 export type AgencyPage = Page<AgencyView>;
@@ -27,6 +28,7 @@ export type InnovationPage = Page<InnovationSummary>;
 export type PeriodPage = Page<PeriodSummary>;
 export type PersonPage = Page<PersonSummary>;
 export type ScoresheetPage = Page<ScoresheetSummary>;
+export type UseConfirmationPage = Page<UseConfirmationItem>;
 export type SopPage = Page<SopSummary>;
 
 export interface AssignmentsView {

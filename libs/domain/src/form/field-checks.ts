@@ -21,6 +21,11 @@ const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
 const PHONE_SHAPE = /^\+?\d[\d\s().-]{5,}$/;
 
+/** Whether this is the whole address of something on the web. */
+export function isWebAddress(text: string): boolean {
+  return URL_SHAPE.test(text);
+}
+
 const CHECKS: Readonly<Record<FieldType, Check>> = {
   text: checkText,
   longText: checkText,
@@ -29,7 +34,7 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
   multiChoice: (field, value) => checkEach(field, value, (item) => checkOption(field, item)),
   date: checkDay,
   phone: (field, value) => checkShape(field, value, (text) => PHONE_SHAPE.test(text), 'no-phone'),
-  url: (field, value) => checkShape(field, value, (text) => URL_SHAPE.test(text), 'no-url'),
+  url: (field, value) => checkShape(field, value, isWebAddress, 'no-url'),
   affair: (_field, value) => (isAffairCode(value) ? null : NOT_ALLOWED),
   affairs: (field, value) =>
     checkEach(field, value, (item) => (isAffairCode(item) ? null : NOT_ALLOWED)),

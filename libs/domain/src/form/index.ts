@@ -21,7 +21,7 @@ export {
   sectionStates,
   type SectionState,
 } from './section-state.js';
-export { EARLIEST_DAY } from './field-checks.js';
+export { EARLIEST_DAY, isWebAddress } from './field-checks.js';
 export { BUDGET_LINE_LIMIT, isBudget, type Budget, type BudgetLine } from './budget.js';
 export { validateContent } from './validate-content.js';
 export { wordCount } from './word-count.js';
