@@ -3,19 +3,15 @@ import { isDay } from '../time/index.js';
 import { BUDGET_LINE_LIMIT, isBudget } from './budget.js';
 import type { FieldType, FormField } from './form-definition.js';
 import { isPlainText } from './plain-text.js';
+import { checkTable, type Fault } from './table-rows.js';
 import { wordCount } from './word-count.js';
-
-/** A word of the field vocabulary, with the limit it names. */
-export interface Fault {
-  readonly detail: string;
-  readonly limit?: number;
-}
 
 type Check = (field: FormField, value: unknown) => Fault | null;
 
 const NOT_A_TEXT: Fault = { detail: 'not-a-text' };
 const NOT_A_LIST: Fault = { detail: 'not-a-list' };
 const NOT_ALLOWED: Fault = { detail: 'not-allowed' };
+const NOT_AN_ID: Fault = { detail: 'not-an-id' };
 const DEFAULT_LENGTH = 200;
 const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
@@ -40,6 +36,10 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
     checkEach(field, value, (item) => (isAffairCode(item) ? null : NOT_ALLOWED)),
   sdgs: (field, value) =>
     checkEach(field, value, (item) => (isSdgNumber(item) ? null : NOT_ALLOWED)),
+  number: (_field, value) => (isWholeNumber(value) ? null : { detail: 'not-a-whole-number' }),
+  table: checkTable,
+  agencies: (field, value) => checkEach(field, value, (item) => (isId(item) ? null : NOT_AN_ID)),
+  sop: (_field, value) => (isId(value) ? null : NOT_AN_ID),
   coordinates: (_field, value) => (isCoordinates(value) ? null : { detail: 'no-coordinates' }),
   budget: (_field, value) =>
     isBudget(value) ? null : { detail: 'no-budget', limit: BUDGET_LINE_LIMIT },
@@ -47,7 +47,9 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
 
 /** What is wrong with the value of this field, or null. */
 export function checkField(field: FormField, value: unknown): Fault | null {
-  return CHECKS[field.type](field, value);
+  // A definition is data: it may come from a newer release with types of its own.
+  const isKnown = Object.hasOwn(CHECKS, field.type);
+  return isKnown ? CHECKS[field.type](field, value) : { detail: 'unknown-type' };
 }
 
 function checkText(field: FormField, value: unknown): Fault | null {
@@ -96,6 +98,16 @@ function checkEach(
   if (value.length > maxItems) return { detail: 'too-many', limit: maxItems };
   if (new Set(value).size !== value.length) return { detail: 'duplicate' };
   return value.map(check).find((fault) => fault !== null) ?? null;
+}
+
+const ID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && ID_SHAPE.test(value);
+}
+
+function isWholeNumber(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isCoordinates(value: unknown): boolean {

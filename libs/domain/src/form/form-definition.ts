@@ -1,21 +1,56 @@
-import type { InnovationStage } from '../innovation/innovation-words.js';
-import type { Bilingual } from '../language/index.js';
+import { INNOVATION_STAGES, type InnovationStage } from '../innovation/innovation-words.js';
+import type { Bilingual, Labels } from '../language/index.js';
 import { isBudget } from './budget.js';
 
-export type FieldType =
-  | 'text'
-  | 'longText'
-  | 'list'
-  | 'choice'
-  | 'multiChoice'
-  | 'date'
-  | 'phone'
-  | 'url'
-  | 'affair'
-  | 'affairs'
-  | 'sdgs'
-  | 'coordinates'
-  | 'budget';
+/** Every type that a field can have; one that isn't here is a visible error on page and server. */
+export const FIELD_TYPES = [
+  'text',
+  'longText',
+  'list',
+  'choice',
+  'multiChoice',
+  'date',
+  'number',
+  'phone',
+  'url',
+  'affair',
+  'affairs',
+  'sdgs',
+  'coordinates',
+  'budget',
+  'table',
+  'agencies',
+  'sop',
+] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
+
+export const FIELD_TYPE_LABELS: Labels<FieldType> = {
+  text: { id: 'Teks pendek', en: 'Short text' },
+  longText: { id: 'Uraian', en: 'Long text' },
+  list: { id: 'Daftar, satu per baris', en: 'List, one a line' },
+  choice: { id: 'Pilihan tunggal', en: 'One choice' },
+  multiChoice: { id: 'Pilihan ganda', en: 'Several choices' },
+  date: { id: 'Tanggal', en: 'Date' },
+  number: { id: 'Angka bulat', en: 'Whole number' },
+  phone: { id: 'Nomor telepon', en: 'Phone number' },
+  url: { id: 'Tautan', en: 'Link' },
+  affair: { id: 'Urusan pemerintahan', en: 'Government affair' },
+  affairs: { id: 'Beberapa urusan pemerintahan', en: 'Government affairs' },
+  sdgs: { id: 'Tujuan Pembangunan Berkelanjutan', en: 'Sustainable Development Goals' },
+  coordinates: { id: 'Titik lokasi', en: 'Location' },
+  budget: { id: 'Anggaran per tahun', en: 'Budget by year' },
+  table: { id: 'Tabel', en: 'Table' },
+  agencies: { id: 'Perangkat daerah', en: 'Agencies' },
+  sop: { id: 'SOP dari daftar SOP', en: 'SOP of the register' },
+};
+
+/** What a cell of a table holds; empty is always allowed, but not a row with nothing in it. */
+export interface TableColumn {
+  readonly key: string;
+  readonly type: 'text' | 'year' | 'choice';
+  readonly label: Bilingual;
+  readonly options?: readonly FormOption[];
+}
 
 /** For what a text is sent: the duty (daftar cepat), or the full profile of the index. */
 export const SUBMISSION_TARGETS = ['QUICK', 'IID'] as const;
@@ -44,6 +79,10 @@ export interface FormField {
   readonly maxItems?: number;
   readonly maxWords?: number;
   readonly options?: readonly FormOption[];
+  /** Columns of a table; each row is an object with a text for every column. */
+  readonly columns?: readonly TableColumn[];
+  /** Added by a region in an edition of its own. */
+  readonly own?: true;
   /** The table of stage × target: at which stages the target asks for this field. */
   readonly requiredFor?: Readonly<Partial<Record<SubmissionTarget, readonly InnovationStage[]>>>;
 }
@@ -115,7 +154,7 @@ export function emptiedValue(field: FormField): readonly never[] | null {
   return field.type === 'affairs' || field.type === 'sdgs' ? [] : null;
 }
 
-const EVERY_STAGE = 3;
+const EVERY_STAGE = INNOVATION_STAGES.length;
 
 function isAsked(
   field: FormField,

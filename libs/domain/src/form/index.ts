@@ -1,5 +1,7 @@
 export {
   emptiedValue,
+  FIELD_TYPE_LABELS,
+  FIELD_TYPES,
   fieldsOf,
   isBlank,
   pointerOf,
@@ -13,6 +15,8 @@ export {
   type FormSection,
   type FieldType,
   type SubmissionTarget,
+  type TableColumn,
+  type WordMinimum,
 } from './form-definition.js';
 export { currentForm, formOf, FORMS } from './forms.js';
 export {
@@ -25,3 +29,17 @@ export { EARLIEST_DAY, isWebAddress } from './field-checks.js';
 export { BUDGET_LINE_LIMIT, isBudget, type Budget, type BudgetLine } from './budget.js';
 export { validateContent } from './validate-content.js';
 export { wordCount } from './word-count.js';
+export { emptyRow, TABLE_CELL_LENGTH, TABLE_ROW_LIMIT, type TableRow } from './table-rows.js';
+export { wordTallies, type WordTally } from './word-tally.js';
+export { moveToForm, type FieldMove, type FormChange } from './form-change.js';
+export {
+  assertEdition,
+  assertEditionOpen,
+  assertPublishable,
+  faultsOfEdition,
+  HELP_LENGTH,
+  LABEL_LENGTH,
+  OWN_FIELD_LIMIT,
+  OWN_FIELD_TYPES,
+  type EditionLetter,
+} from './form-edition-rules.js';

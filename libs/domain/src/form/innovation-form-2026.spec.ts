@@ -72,7 +72,8 @@ it('the index adds to the quick list, and never asks an idea for results', () =>
 });
 
 it('is found under its key and version, and only there', () => {
-  expect(formOf('innovation', 2026)).toBe(currentForm);
+  expect(formOf('innovation', 2027)).toBe(currentForm);
+  expect(formOf('innovation', 2026)).toBe(FORMS[0]);
   expect(formOf('innovation', 2025)).toBeNull();
   expect(formOf('other', 2026)).toBeNull();
   expect(new Set(FORMS.map((form) => `${form.key} ${form.version}`)).size).toBe(FORMS.length);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { fieldsOf, type FieldValues } from './form-definition.js';
+import { fieldsOf, type FieldValues, type FormField } from './form-definition.js';
 import { currentForm } from './forms.js';
 import { validateContent } from './validate-content.js';
 
 const BUDGET_LINE = { year: 2026, code: '5.01.02', name: 'Riset', ceiling: 1, realised: null };
 const budget = (parts: object) => ({ none: false, lines: [{ ...BUDGET_LINE, ...parts }] });
+
+const award = (parts: object) => ({ name: 'Top 99', giver: '', level: '', year: '', ...parts });
 
 const GOOD: readonly [key: string, value: unknown][] = [
   ['name', 'SIAP Sehat'],
@@ -22,7 +24,12 @@ const GOOD: readonly [key: string, value: unknown][] = [
   ['sdgs', [1, 17]],
   ['reformThemes', ['POVERTY', 'INVESTMENT']],
   ['astaCita', ['8']],
-  ['awards', ['Top 99 2025']],
+  ['awards', [{ name: 'Top 99', giver: 'PANRB', level: 'NATIONAL', year: '2025' }]],
+  ['awards', [{ name: 'Top 99', giver: '', level: '', year: '' }]],
+  ['awards', []],
+  ['partnerAgencies', ['Universitas di Sidoarjo']],
+  ['partnerAgencyIds', ['019a0000-0000-7000-8000-000000000001']],
+  ['sopId', '019a0000-0000-7000-8000-000000000001'],
   ['coordinates', { latitude: -7.45, longitude: 112.72 }],
   ['budget', { none: true, lines: [] }],
   ['budget', budget({})],
@@ -51,9 +58,22 @@ const BAD: readonly [key: string, value: unknown, detail: string][] = [
   ['reformThemes', 'POVERTY', 'not-a-list'],
   ['reformThemes', ['POVERTY', 'POVERTY'], 'duplicate'],
   ['reformThemes', ['WEALTH'], 'not-allowed'],
-  ['awards', [1], 'not-a-text'],
-  ['awards', ['x'.repeat(301)], 'too-long'],
-  ['awards', Array.from({ length: 21 }, (_, index) => `${index}`), 'too-many'],
+  ['partnerAgencies', [1], 'not-a-text'],
+  ['partnerAgencies', ['x'.repeat(301)], 'too-long'],
+  ['partnerAgencies', Array.from({ length: 21 }, (_, index) => `${index}`), 'too-many'],
+  ['partnerAgencyIds', ['Dinas Kesehatan'], 'not-an-id'],
+  ['sopId', 'SOP 12', 'not-an-id'],
+  ['awards', 'Top 99', 'not-a-list'],
+  ['awards', ['Top 99'], 'no-row'],
+  ['awards', [{ name: 'Top 99' }], 'no-row'],
+  ['awards', [award({ name: '' })], 'no-row'],
+  ['awards', [{ ...award({}), extra: '' }], 'no-row'],
+  ['awards', [award({ year: '25' })], 'no-year'],
+  ['awards', [award({ level: 'GALAXY' })], 'not-allowed'],
+  ['awards', [award({ giver: 7 })], 'not-a-text'],
+  ['awards', [award({ giver: 'x'.repeat(301) })], 'too-long'],
+  ['awards', [award({ giver: 'a\u0000' })], 'control-character'],
+  ['awards', Array.from({ length: 21 }, () => award({})), 'too-many'],
   ['coordinates', { latitude: 91, longitude: 0 }, 'no-coordinates'],
   ['coordinates', { latitude: 0, longitude: 181 }, 'no-coordinates'],
   ['coordinates', { latitude: 0 }, 'no-coordinates'],
@@ -118,4 +138,20 @@ it('answers any value at all without falling over, and only about the field give
 it.each(['__proto__', 'constructor', 'toString'])('does not take %s for a field', (key) => {
   const values = JSON.parse(`{"${key}": 1}`) as FieldValues;
   expect(validateContent(currentForm, values)).toHaveLength(1);
+});
+
+it('says of a field whose type it does not know that it does not', () => {
+  const field = { key: 'x', type: 'hologram', label: { id: 'X', en: 'X' } } as unknown as FormField;
+  const form = { ...currentForm, sections: [{ ...currentForm.sections[0]!, fields: [field] }] };
+  expect(validateContent(form, { x: 'y' })).toEqual([
+    { pointer: '/content/x', detail: 'unknown-type' },
+  ]);
+});
+
+it('takes whole numbers from nought, and nothing else, for a number', () => {
+  const field = { key: 'x', type: 'number', label: { id: 'X', en: 'X' } } as const;
+  const form = { ...currentForm, sections: [{ ...currentForm.sections[0]!, fields: [field] }] };
+  expect([0, 1200].map((x) => validateContent(form, { x }))).toEqual([[], []]);
+  const wrong = [-1, 1.5, '12', NaN].flatMap((x) => validateContent(form, { x }));
+  expect(wrong.map(({ detail }) => detail)).toEqual(Array(4).fill('not-a-whole-number'));
 });

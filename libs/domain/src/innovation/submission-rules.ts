@@ -1,12 +1,13 @@
 import {
   currentForm,
   type FieldValues,
+  type FormDefinition,
   isBlank,
   pointerOf,
   requiredFields,
   type SubmissionTarget,
   validateContent,
-  wordCount,
+  wordTallies,
 } from '../form/index.js';
 import { DomainError, type FieldError } from '../problem/index.js';
 import { type Period, takesSubmissions } from '../period/index.js';
@@ -17,6 +18,8 @@ import { isEditable } from './working-copy-rules.js';
 export interface SubmissionFacts {
   /** Columns and content together, by field key. */
   readonly fields: FieldValues;
+  /** The form the text was written under; left out: the shipped one in force. */
+  readonly form?: FormDefinition;
   readonly isCopy: boolean;
   readonly inForce: InForce | null;
 }
@@ -38,11 +41,12 @@ export function obstaclesToSubmitting(
   now: Date,
   target: SubmissionTarget = 'QUICK',
 ): readonly Obstacle[] {
+  const { fields, form = currentForm } = innovation;
   return [
     ...periodObstacles(innovation, period, now),
-    ...missingFields(innovation.fields, target),
-    ...shortDesigns(innovation.fields, target),
-    ...validateContent(currentForm, innovation.fields).map(asObstacle),
+    ...missingFields(form, fields, target),
+    ...shortDesigns(form, fields, target),
+    ...validateContent(form, fields).map(asObstacle),
   ];
 }
 
@@ -88,32 +92,29 @@ export function dueOf(
   return period !== null && takesSubmissions(period, now) ? period.closesAt : null;
 }
 
-function missingFields(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {
+function missingFields(
+  form: FormDefinition,
+  fields: FieldValues,
+  target: SubmissionTarget,
+): readonly Obstacle[] {
   const stage = INNOVATION_STAGES.find((candidate) => candidate === fields['stage']) ?? null;
-  return requiredFields(currentForm, target, stage)
+  return requiredFields(form, target, stage)
     .filter((field) => isBlank(fields[field.key]))
     .map((field) => ({ code: 'required', pointer: pointerOf(field) }));
 }
 
-function shortDesigns(fields: FieldValues, target: SubmissionTarget): readonly Obstacle[] {
-  return currentForm.wordMinimums
-    .filter(
-      (minimum) =>
-        minimum.requiredFor === target && wordsIn(fields, minimum.fields) < minimum.minWords,
-    )
+function shortDesigns(
+  form: FormDefinition,
+  fields: FieldValues,
+  target: SubmissionTarget,
+): readonly Obstacle[] {
+  return wordTallies(form, fields)
+    .filter(({ requiredFor, words, minWords }) => requiredFor === target && words < minWords)
     .map(({ fields: [first = ''], minWords }) => ({
       code: 'too-few-words',
       pointer: `/content/${first}`,
       limit: minWords,
     }));
-}
-
-function wordsIn(fields: FieldValues, keys: readonly string[]): number {
-  const texts = keys.map((key) => fields[key]);
-  return texts.reduce<number>(
-    (sum, text) => sum + (typeof text === 'string' ? wordCount(text) : 0),
-    0,
-  );
 }
 
 function asObstacle({ pointer, detail, limit }: FieldError): Obstacle {
