@@ -673,6 +673,23 @@ create table rubric (
   constraint rubric_pkey PRIMARY KEY (id),
   constraint rubric_version_key UNIQUE (edition_id, version)
 );
+create table saved_filter (
+  id uuid not null,
+  person_id uuid not null,
+  list text not null,
+  name text not null,
+  filters jsonb not null,
+  columns text[],
+  is_default boolean default false not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint saved_filter_filters_object CHECK ((jsonb_typeof(filters) = 'object'::text)),
+  constraint saved_filter_list_known CHECK ((list = ANY (ARRAY['innovations'::text, 'sops'::text]))),
+  constraint saved_filter_name_length CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 80))),
+  constraint saved_filter_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint saved_filter_pkey PRIMARY KEY (id)
+);
 create table score_event (
   id uuid not null,
   scoresheet_id uuid not null,
@@ -941,6 +958,8 @@ CREATE INDEX region_parent ON public.region USING btree (parent_id);
 CREATE INDEX reorganisation_predecessors ON public.reorganisation USING gin (predecessor_ids);
 CREATE INDEX reorganisation_successors ON public.reorganisation USING gin (successor_ids);
 CREATE INDEX replication_of ON public.replication USING btree (of_id);
+CREATE UNIQUE INDEX saved_filter_name_key ON public.saved_filter USING btree (person_id, list, lower(btrim(name)));
+CREATE UNIQUE INDEX saved_filter_one_default ON public.saved_filter USING btree (person_id, list) WHERE is_default;
 CREATE INDEX score_event_scoresheet ON public.score_event USING btree (scoresheet_id, id);
 CREATE INDEX scoresheet_edition ON public.scoresheet USING btree (edition_id);
 CREATE INDEX scoresheet_entry ON public.scoresheet USING btree (entry_id);

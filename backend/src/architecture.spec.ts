@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   agencies: ['regions'],
   people: ['agencies'],
   sessions: ['people'],
+  filters: [],
   periods: ['agencies'],
   innovations: ['agencies', 'periods'],
   maturity: ['innovations'],
@@ -66,7 +67,7 @@ const OF_NO_REGION = [
     'person',
     'region',
   ],
-  ...['session', 'setting', 'sign_in_failure', 'sign_in_link'],
+  ...['saved_filter', 'session', 'setting', 'sign_in_failure', 'sign_in_link'],
 ];
 
 /** Nouns that the log speaks of. */

@@ -7,6 +7,7 @@ import { CompetitionsModule } from './features/competitions/competitions.module.
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ConfirmationsModule } from './features/confirmations/confirmations.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
+import { FiltersModule } from './features/filters/filters.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Type[] = [
   AgenciesModule,
   PeopleModule,
   SessionsModule,
+  FiltersModule,
   PeriodsModule,
   InnovationsModule,
   SopsModule,

@@ -1,4 +1,5 @@
 import type { InnovationPage, InnovationSummary } from '@satu/contract/views';
+import { INNOVATION_STATUSES } from '@satu/domain/innovation';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { countStatements } from '../../testing/count-statements.js';
@@ -170,6 +171,10 @@ describe('the list of innovations', () => {
             stage: 'IMPLEMENTED',
             mainAffairCode: '1.02',
             periodIds: [district.periodId],
+            years: [2026],
+            initiator: null,
+            medium: null,
+            form: null,
             useState: 'IN_USE',
             version: 3,
             updatedAt: '2026-06-01T05:03:00.000Z',
@@ -273,24 +278,31 @@ describe('the list of innovations', () => {
       expect(await seen(staff, '&sort=-name')).toEqual([...up].reverse());
     });
 
-    it.each(['', '&sort=name', '&sort=-turnSince', '&q=dari&sort=-relevance'])(
-      'without loss or repetition (%s)',
-      async (query) => {
-        const whole = (await staff.get<InnovationPage>(`/api/innovations?limit=100${query}`)).body
-          .items;
-        const collected: InnovationSummary[] = [];
-        let next: string | null = '';
-        while (next !== null) {
-          const cursor: string = next === '' ? '' : `&cursor=${next}`;
-          const { body } = await staff.get<InnovationPage>(
-            `/api/innovations?limit=2${query}${cursor}`,
-          );
-          collected.push(...body.items);
-          next = body.next;
-        }
-        expect(collected).toEqual(whole);
-      },
-    );
+    it.each([
+      ...['', '&sort=name', '&sort=-turnSince', '&q=dari&sort=-relevance'],
+      ...['&sort=custodianAgencyName', '&sort=-status', '&sort=stage'],
+    ])('without loss or repetition (%s)', async (query) => {
+      const whole = (await staff.get<InnovationPage>(`/api/innovations?limit=100${query}`)).body
+        .items;
+      const collected: InnovationSummary[] = [];
+      let next: string | null = '';
+      while (next !== null) {
+        const cursor: string = next === '' ? '' : `&cursor=${next}`;
+        const { body } = await staff.get<InnovationPage>(
+          `/api/innovations?limit=2${query}${cursor}`,
+        );
+        collected.push(...body.items);
+        next = body.next;
+      }
+      expect(collected).toEqual(whole);
+    });
+
+    it('by status and stage in the order in which innovations go through them', async () => {
+      const { body } = await staff.get<InnovationPage>('/api/innovations?limit=100&sort=status');
+      expect(body.items.map(({ status }) => status)).toEqual(INNOVATION_STATUSES);
+      expect((await seen(staff, '&sort=-stage'))[0]).not.toBe('submitted');
+      expect((await seen(staff, '&sort=stage'))[0]).toBe('submitted');
+    });
 
     it('with counts for each filter value, each without its own filter', async () => {
       const { body } = await staff.get<InnovationPage>(

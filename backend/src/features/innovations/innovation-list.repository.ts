@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { agenciesWhere, ownAgencyIds, regionsWhere, type Viewer } from '@satu/domain/access';
+import { INNOVATION_STAGES, INNOVATION_STATUSES } from '@satu/domain/innovation';
 import type { InnovationSummary, Page } from '@satu/contract/views';
 import { Repository } from '../../platform/database/repository.js';
 import { type ListDefinition, ListStatement } from '../../platform/paging/list-statement.js';
 import { readPage } from '../../platform/paging/read-page.js';
+import { readWhole, type Whole } from '../../platform/paging/read-whole.js';
 import { narrowToHits, type Searched, searching } from '../../platform/search/search-hits.js';
 import { AUTHORS } from './innovation.repository.js';
 import { isVisible } from './innovation-scope.js';
@@ -13,11 +15,19 @@ import type { ListInnovationsQuery } from './list-innovations.query.js';
 /** Names come by sub-selects: they are looked up for the rows of the page, not for all counted. */
 export const SUMMARY_NAMES = `(select a.name from agency a where a.id = i.agency_id) as "agencyName",
   (select c.name from agency c where c.id = i.custodian_agency_id) as "custodianAgencyName",
-  array(select d.period_id from declaration d where d.innovation_id = i.id order by d.declared_at, d.id) as "periodIds"`;
+  array(select d.period_id from declaration d where d.innovation_id = i.id order by d.declared_at, d.id) as "periodIds",
+  array(select p.year from declaration d join period p on p.id = d.period_id where d.innovation_id = i.id order by p.year) as "years"`;
 
 const COLUMNS = `i.id, i.name, i.agency_id as "agencyId", i.custodian_agency_id as "custodianAgencyId", i.status, i.stage,
-  i.main_affair_code as "mainAffairCode", i.use_state as "useState", i.version, i.updated_at as "updatedAt", i.turn_since as "turnSince",
+  i.main_affair_code as "mainAffairCode", i.initiator, i.medium, i.form, i.use_state as "useState", i.version, i.updated_at as "updatedAt", i.turn_since as "turnSince",
   i.published_at as "publishedAt", i.copy_of_id as "copyOfId", ${SUMMARY_NAMES}`;
+
+const CUSTODIAN_NAME = `(select c.name from agency c where c.id = i.custodian_agency_id) collate "id-x-icu"`;
+
+/** The place of a value in the order in which people go through them; none comes last. */
+function placeIn(values: readonly string[], column: string): string {
+  return `coalesce(array_position(array['${values.join("', '")}'], ${column}::text), ${values.length + 1})`;
+}
 
 const SEARCHED: Searched = {
   from: 'innovation i',
@@ -44,6 +54,9 @@ function definition(relevance = '0::numeric'): ListDefinition {
       updatedAt: { sql: 'i.updated_at', type: 'timestamptz' },
       name: { sql: 'i.name collate "id-x-icu"', type: 'text' },
       turnSince: { sql: 'i.turn_since', type: 'timestamptz' },
+      custodianAgencyName: { sql: CUSTODIAN_NAME, type: 'text' },
+      status: { sql: placeIn(INNOVATION_STATUSES, 'i.status'), type: 'integer' },
+      stage: { sql: placeIn(INNOVATION_STAGES, 'i.stage'), type: 'integer' },
       relevance: { sql: relevance, type: 'numeric' },
     },
     defaultSort: '-updatedAt',
@@ -58,21 +71,32 @@ function definition(relevance = '0::numeric'): ListDefinition {
   };
 }
 
-/** The list of innovations. */
+/** The list of innovations: page by page, or whole for a sheet. */
 @Injectable()
 export class InnovationListRepository extends Repository {
   async list(viewer: Viewer, query: ListInnovationsQuery): Promise<Page<InnovationSummary>> {
-    const question = query.q?.trim() ?? '';
-    const isAsked = question !== '';
-    const list = isAsked
-      ? searching(question, SEARCHED, definition)
-      : new ListStatement(definition());
-    narrowToSight(list, viewer);
-    if (query.waitingFor === 'me') narrowToTurn(list, viewer);
-    if (isAsked) narrowToHits(list, SEARCHED);
-    filter(list, query);
+    const list = asked(viewer, query);
     return readPage<SummaryRow, InnovationSummary>(this.database, list, query, presentSummary);
   }
+
+  async whole(viewer: Viewer, query: ListInnovationsQuery): Promise<Whole<InnovationSummary>> {
+    const list = asked(viewer, query);
+    return readWhole<SummaryRow, InnovationSummary>(this.database, list, query, presentSummary);
+  }
+}
+
+/** Exactly what the query asks for, within the viewer's sight. */
+function asked(viewer: Viewer, query: ListInnovationsQuery): ListStatement {
+  const question = query.q?.trim() ?? '';
+  const isAsked = question !== '';
+  const list = isAsked
+    ? searching(question, SEARCHED, definition)
+    : new ListStatement(definition());
+  narrowToSight(list, viewer);
+  if (query.waitingFor === 'me') narrowToTurn(list, viewer);
+  if (isAsked) narrowToHits(list, SEARCHED);
+  filter(list, query);
+  return list;
 }
 
 /** A working copy is listed for those who write it, and for the verifier whose turn it is. */

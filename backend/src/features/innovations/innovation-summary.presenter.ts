@@ -11,13 +11,16 @@ export type SummaryRow = Pick<
   | 'status'
   | 'stage'
   | 'mainAffairCode'
+  | 'initiator'
+  | 'medium'
+  | 'form'
   | 'useState'
   | 'version'
   | 'updatedAt'
   | 'turnSince'
   | 'publishedAt'
   | 'copyOfId'
-> & { agencyName: string; custodianAgencyName: string; periodIds: string[] };
+> & { agencyName: string; custodianAgencyName: string; periodIds: string[]; years: number[] };
 
 /** What a list shows of an innovation. */
 export function presentSummary(row: SummaryRow): InnovationSummary {
@@ -32,6 +35,10 @@ export function presentSummary(row: SummaryRow): InnovationSummary {
     stage: row.stage,
     mainAffairCode: row.mainAffairCode,
     periodIds: row.periodIds,
+    years: row.years,
+    initiator: row.initiator,
+    medium: row.medium,
+    form: row.form,
     useState: row.useState,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),

@@ -13,6 +13,7 @@ export interface ViewRow extends InnovationRow, Relations {
   agencyName: string;
   custodianAgencyName: string;
   periodIds: string[];
+  years: number[];
   /** The viewer works on it: agency, mentor, verifier, office, administrator, auditor. */
   inside: boolean;
   workingCopyId: string | null;

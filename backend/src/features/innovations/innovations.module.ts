@@ -8,12 +8,15 @@ import { DraftingService } from './drafting.service.js';
 import { EditingService } from './editing.service.js';
 import { EndingService } from './ending.service.js';
 import { EndorsementService } from './endorsement.service.js';
+import { ExportNamesRepository } from './export-names.repository.js';
 import { FieldChangeController } from './field-change.controller.js';
 import { FieldChangeRepository } from './field-change.repository.js';
 import { FieldChangeService } from './field-change.service.js';
 import { FrozenInnovationRepository } from './frozen-innovation.repository.js';
 import { FrozenInnovationService } from './frozen-innovation.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { InnovationExportController } from './innovation-export.controller.js';
+import { InnovationExportService } from './innovation-export.service.js';
 import { InnovationLifeController } from './innovation-life.controller.js';
 import { InnovationListRepository } from './innovation-list.repository.js';
 import { InnovationMoveService } from './innovation-move.service.js';
@@ -43,6 +46,7 @@ import { WorkingCopyService } from './working-copy.service.js';
 const REPOSITORIES = [
   CustodyRepository,
   DeclarationRepository,
+  ExportNamesRepository,
   FieldChangeRepository,
   FrozenInnovationRepository,
   HistoryRepository,
@@ -63,6 +67,7 @@ const SERVICES = [
   EndorsementService,
   FieldChangeService,
   FrozenInnovationService,
+  InnovationExportService,
   InnovationMoveService,
   InnovationScopeService,
   InnovationService,
@@ -83,6 +88,7 @@ const SERVICES = [
 @Module({
   imports: [PeriodsModule],
   controllers: [
+    InnovationExportController,
     InnovationsController,
     FieldChangeController,
     InnovationPathController,

@@ -13,7 +13,10 @@ import {
 import { Flag, FromText, OneOf } from '../../platform/validation/fields.js';
 
 export class ListInnovationsQuery extends ListQuery {
-  @SortBy('updatedAt', 'name', 'turnSince', 'relevance')
+  @SortBy(
+    ...['updatedAt', 'name', 'turnSince', 'relevance'],
+    ...['custodianAgencyName', 'status', 'stage'],
+  )
   override sort?: string;
 
   @Facets('status', 'stage', 'mainAffairCode', 'useState', 'agencyId', 'custodianAgencyId')

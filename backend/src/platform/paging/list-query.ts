@@ -58,6 +58,11 @@ export function Search(): PropertyDecorator {
   return Text({ max: 200, optional: true });
 }
 
+/** Columns to show in a sheet, comma-separated or repeated, each once. */
+export function Columns(keys: readonly string[]): PropertyDecorator {
+  return Facets(...keys);
+}
+
 /** A filter by one or more of the named values (`status=A&status=B`). */
 export function Filter(values: readonly string[]): PropertyDecorator {
   return applyDecorators(Repeatable(), SomeOf(values, { optional: true }));

@@ -69,7 +69,8 @@ function seek(list: ListStatement, cursor: string, sort: string): string {
   return `${sql} ${upTo} ${value} and (${sql} ${beyond} ${value} or ${list.definition.id} > ${list.bind(place.id)}::uuid)`;
 }
 
-function columnOf(list: ListStatement, sort: string): { column: SortColumn; down: boolean } {
+/** The column of a sort, and which way it runs. */
+export function columnOf(list: ListStatement, sort: string): { column: SortColumn; down: boolean } {
   const down = sort.startsWith('-');
   const column = list.definition.sorts[down ? sort.slice(1) : sort];
   if (!column) throw new Error(`The list has no column for the sort "${sort}" its query admits.`);

@@ -33,6 +33,21 @@ export const REQUEST_PROBLEMS = {
     'Tidak ditemukan, atau di luar wewenang Anda.',
     'Not found, or outside your scope.',
   ),
+  'list-too-long': problem(
+    'unprocessable',
+    'Daftar ini terlalu panjang untuk satu berkas. Persempit dengan saringan, misalnya per tahun.',
+    'This list is too long for one file. Narrow it with a filter, for instance by year.',
+  ),
+  'filter-name-taken': problem(
+    'conflict',
+    'Anda sudah menyimpan saringan dengan nama ini.',
+    'You have kept a filter under this name already.',
+  ),
+  'too-many-filters': problem(
+    'conflict',
+    'Saringan tersimpan sudah terlalu banyak. Hapus yang tidak dipakai.',
+    'You keep too many filters. Delete those you do not use.',
+  ),
   'method-not-allowed': problem(
     'method-not-allowed',
     'Tindakan ini tidak tersedia pada alamat tersebut.',

@@ -12,6 +12,7 @@ export type * from './platform.view.js';
 export type * from './problem.view.js';
 export type * from './region.view.js';
 export type * from './reorganisation.view.js';
+export type * from './saved-filter.view.js';
 export type * from './session.view.js';
 export type * from './sop.view.js';
 export type * from './use.view.js';

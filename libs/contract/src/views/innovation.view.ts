@@ -22,6 +22,11 @@ export interface InnovationSummary {
   stage: InnovationStage | null;
   mainAffairCode: string | null;
   periodIds: string[];
+  /** Years of those periods, earliest first. */
+  years: number[];
+  initiator: Initiator | null;
+  medium: Medium | null;
+  form: InnovationForm | null;
   useState: UseState;
   version: number;
   updatedAt: string;

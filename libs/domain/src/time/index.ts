@@ -6,6 +6,7 @@ export {
   endOfDay,
   endsDay,
   isDay,
+  momentInZone,
   startOfDay,
   TIME_ZONE_LABELS,
   TIME_ZONES,

@@ -40,6 +40,14 @@ function hourInZone(instant: Date, zone: TimeZone): string {
   return wall.toISOString().slice(11, 16).replace(':', '.');
 }
 
+/** Day and wall clock of the zone at this instant, `YYYY-MM-DD HH:mm`. */
+export function momentInZone(instant: Date, zone: TimeZone): string {
+  return new Date(instant.getTime() + OFFSET_HOURS[zone] * HOUR)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
+}
+
 /** Whether a day ends at this instant: a deadline there is spoken of as 24.00 of that day. */
 export function endsDay(instant: Date, zone: TimeZone): boolean {
   return (instant.getTime() + OFFSET_HOURS[zone] * HOUR) % DAY === 0;
