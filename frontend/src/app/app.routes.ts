@@ -51,6 +51,12 @@ export const APP_ROUTES: Routes = [
       (await import('./features/reorganisations/reorganisations.routes')).REORGANISATIONS_ROUTES,
   },
   {
+    path: 'konfirmasi',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/confirmations/confirmations.routes')).CONFIRMATIONS_ROUTES,
+  },
+  {
     path: 'kompetisi',
     canActivate: [signedIn],
     loadChildren: async () =>

@@ -17,7 +17,7 @@ export class ConfirmationController {
   constructor(private readonly confirmations: ConfirmationService) {}
 
   @Get('confirmations')
-  @Requires('innovation:read')
+  @Requires('confirmation:read')
   @Subject(ReadableConfirmations)
   @Answers(200, 'UseStatementsView')
   async statements(

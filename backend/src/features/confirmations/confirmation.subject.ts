@@ -11,7 +11,7 @@ export class ReadableConfirmations extends SubjectLookup {
   }
 
   async assertVisible(viewer: Viewer, { id = '' }: Record<string, string>): Promise<void> {
-    await this.innovations.assertExists(viewer, id, 'innovation:read');
+    await this.innovations.assertExists(viewer, id, 'confirmation:read');
   }
 }
 

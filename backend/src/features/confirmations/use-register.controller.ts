@@ -17,7 +17,7 @@ export class UseRegisterController {
   ) {}
 
   @Get('use-confirmations')
-  @Requires('innovation:read')
+  @Requires('confirmation:read')
   @Answers(200, 'UseConfirmationPage')
   async list(
     @CurrentViewer() viewer: Viewer,

@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'innovation:transfer',
   'innovation:set-use-state',
   'innovation:publish',
+  'confirmation:read',
   'compliance:read',
   'compliance:read-totals',
   'competition:read',

@@ -52,6 +52,7 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'innovation:transfer':      [no,   yes,  no,   no,   no,   no,   no,   no,   yes,  no,   no],
   'innovation:set-use-state': [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:publish':       [no,   yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no],
+  'confirmation:read':        [yes,  yes,  yes,  yes,  no,   no,   yes,  yes,  yes,  yes,  no],
   'compliance:read':          [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
   'compliance:read-totals':   [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes],
   'competition:read':         [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],

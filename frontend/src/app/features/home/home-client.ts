@@ -12,6 +12,7 @@ import type {
   RegionTotalsView,
   ScoresheetPage,
   ScoresheetSummary,
+  UseConfirmationPage,
 } from '@satu/contract/views';
 
 import { Api } from '../../shell/http/api';
@@ -42,6 +43,12 @@ export class HomeClient {
     if (!first) return null;
     const { id, name, turn } = await this.api.get<InnovationView>(`/innovations/${first.id}`);
     return { id, name, since: turn.since };
+  }
+
+  /** How many innovations of the own agencies the running year still asks for. */
+  async toConfirm(): Promise<number> {
+    const query = { due: true, limit: 1 };
+    return (await this.api.get<UseConfirmationPage>('/use-confirmations', query)).total ?? 0;
   }
 
   /** The running period and where the whole region stands, those that lack first. */

@@ -51,6 +51,8 @@ export class HomeStore {
     this.session.can('grant:consent') ? this.client.pendingPeople() : Promise.resolve([]),
   );
   private readonly submittedFirst = loaded(() => this.client.submitted());
+  /** Only where the reader confirms. Unknown, nothing is said: the page itself says why. */
+  private readonly unconfirmed = loaded(() => this.client.toConfirm());
   private readonly planned = loaded(() => this.client.nextPeriod());
 
   /** What waits longest for the head's approval, in the own agency. */
@@ -67,6 +69,7 @@ export class HomeStore {
       can: this.can,
       roles: this.session.grants().map(({ role }) => role),
       submitted: this.submitted(),
+      toConfirm: this.unconfirmed.value() ?? 0,
     }),
   );
   readonly decisions = computed(() => {
@@ -93,6 +96,7 @@ export class HomeStore {
   load(): void {
     if (this.handlesInnovations()) void this.loadCounts();
     if (this.agency()) void this.loadDuty();
+    if (this.agency() && this.can('innovation:set-use-state')) void this.unconfirmed.reload();
     if (this.watches()) void this.loadRegion();
     if (this.decides()) void this.pending.reload();
     if (this.oversees()) void this.totals.reload();

@@ -25,13 +25,15 @@ describe('waitingInnovations', () => {
       can: rightsOf(role),
       roles: [role],
       submitted: null,
+      toConfirm: 0,
     });
     expect(piles.map(({ key, count }) => `${key} ${count}`)).toEqual(expected);
   });
 
   it('leads a head straight to the one file that waits', () => {
     const submitted = { id: 'i', name: 'SIAP Sehat', since: '2026-11-20T03:00:00Z' };
-    const holder = { can: rightsOf('AGENCY_HEAD'), roles: ['AGENCY_HEAD'] as const, submitted };
+    const can = rightsOf('AGENCY_HEAD');
+    const holder = { can, roles: ['AGENCY_HEAD'] as const, submitted, toConfirm: 0 };
     const one = [{ value: 'SUBMITTED', count: 1 }];
     expect(waitingInnovations(one, holder)).toMatchObject([
       { label: 'Menunggu persetujuan Anda: SIAP Sehat', link: '/inovasi/i/periksa', query: {} },
@@ -45,5 +47,15 @@ describe('waitingInnovations', () => {
   it('asks for nothing on behalf of someone who only reads', () => {
     expect(anyInnovationWaits(rightsOf('AUDITOR'))).toBe(false);
     expect(anyInnovationWaits(rightsOf('AGENCY_HEAD'))).toBe(true);
+  });
+
+  it('adds what is to be confirmed behind the rest', () => {
+    const can = rightsOf('AGENCY_STAFF');
+    const holder = { can, roles: ['AGENCY_STAFF'] as const, submitted: null, toConfirm: 2 };
+    expect(waitingInnovations(COUNTS, holder).at(-1)).toMatchObject({
+      count: 2,
+      link: '/konfirmasi',
+    });
+    expect(waitingInnovations([], { ...holder, toConfirm: 0 })).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export interface Holder {
   can: (permission: Permission) => boolean;
   roles: readonly Role[];
   submitted: Submitted | null;
+  /** Innovations whose state of use this year still asks for. */
+  toConfirm: number;
 }
 
 interface Kind {
@@ -69,9 +71,11 @@ export function anyInnovationWaits(can: (permission: Permission) => boolean): bo
 /** What waits for this person, given how many stand in each status; nothing at zero. */
 export function waitingInnovations(
   counts: readonly FacetCount[],
-  { can, roles, submitted }: Holder,
+  { can, roles, submitted, toConfirm }: Holder,
 ): readonly Waiting[] {
-  return KINDS.filter(({ permission, role }) => can(permission) && (!role || roles.includes(role)))
+  const piles = KINDS.filter(
+    ({ permission, role }) => can(permission) && (!role || roles.includes(role)),
+  )
     .map((kind) => ({
       key: kind.status,
       label: kind.label(),
@@ -85,6 +89,12 @@ export function waitingInnovations(
     .map((pile) =>
       pile.key === 'SUBMITTED' && pile.count === 1 ? straightTo(pile, submitted) : pile,
     );
+  return toConfirm > 0 ? [...piles, confirmations(toConfirm)] : piles;
+}
+
+function confirmations(count: number): Waiting {
+  const label = $localize`:@@home.waiting.confirm:Keadaan pemanfaatan yang perlu dikonfirmasi`;
+  return { key: 'confirm', label, count, tone: 'info', link: '/konfirmasi', query: {} };
 }
 
 /** A pile of one leads to where it is checked. */

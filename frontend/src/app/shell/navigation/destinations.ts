@@ -66,6 +66,13 @@ export const DESTINATIONS: readonly Destination[] = [
     anyOf: ['sop:read'],
   },
   {
+    group: 'watch',
+    path: '/konfirmasi',
+    label: $localize`:@@shell.nav.confirmations:Konfirmasi`,
+    icon: 'check',
+    anyOf: ['confirmation:read'],
+  },
+  {
     group: 'settings',
     path: '/periode',
     label: $localize`:@@shell.nav.periods:Periode`,
