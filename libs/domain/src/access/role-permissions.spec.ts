@@ -31,10 +31,17 @@ const WRITES_INNOVATIONS = [
 ];
 const OF_AN_AGENCY = ['person:read', 'sign-in-link:make', 'entry:create', 'entry:submit'];
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
-  AGENCY_STAFF: [...WRITES_INNOVATIONS, ...OF_AN_AGENCY, 'sop:read', 'sop:write'],
+  AGENCY_STAFF: [
+    ...WRITES_INNOVATIONS,
+    ...OF_AN_AGENCY,
+    'confirmation:read',
+    'sop:read',
+    'sop:write',
+  ],
   AGENCY_HEAD: [
     ...WRITES_INNOVATIONS,
     ...OF_AN_AGENCY,
+    'confirmation:read',
     'sop:read',
     'sop:write',
     'innovation:endorse',
@@ -49,10 +56,11 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'innovation:verify',
     'innovation:reject',
     'innovation:publish',
+    'confirmation:read',
     'sop:read',
     'sop:evaluate',
   ],
-  MENTOR: ['sop:read'],
+  MENTOR: ['confirmation:read', 'sop:read'],
   COMPETITION_MANAGER: [
     'person:read',
     'competition:manage',
@@ -61,13 +69,14 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'assignment:manage',
   ],
   EVALUATOR: ['scoresheet:score'],
-  OFFICE_STAFF: ['person:read', 'sop:read'],
+  OFFICE_STAFF: ['person:read', 'confirmation:read', 'sop:read'],
   OFFICE_DECIDER: [
     'person:read',
     'grant:consent',
     'period:manage',
     'period:close',
     'exemption:grant',
+    'confirmation:read',
     'sop:read',
   ],
   REGION_ADMIN: [
@@ -81,9 +90,10 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'reorganisation:perform',
     'innovation:transfer',
     'competition:manage',
+    'confirmation:read',
     'sop:read',
   ],
-  AUDITOR: ['person:read', 'sop:read', 'audit:read'],
+  AUDITOR: ['person:read', 'confirmation:read', 'sop:read', 'audit:read'],
 };
 
 describe('roles × permissions', () => {

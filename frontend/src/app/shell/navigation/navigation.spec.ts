@@ -25,7 +25,16 @@ describe('Navigation', () => {
   it.each<[Role, string[]]>([
     [
       'AGENCY_STAFF',
-      ['Beranda', 'Inovasi', 'Kepatuhan', 'Kompetisi', 'SOP', 'Konfirmasi', 'Orang dan peran', 'Katalog'],
+      [
+        'Beranda',
+        'Inovasi',
+        'Kepatuhan',
+        'Kompetisi',
+        'SOP',
+        'Konfirmasi',
+        'Orang dan peran',
+        'Katalog',
+      ],
     ],
     ['EVALUATOR', ['Beranda', 'Inovasi', 'Kepatuhan', 'Penilaian', 'Kompetisi', 'Katalog']],
     ['OVERSEER', ['Beranda', 'Kepatuhan', 'Katalog']],
