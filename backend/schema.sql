@@ -138,6 +138,81 @@ create table declaration (
   constraint declaration_person_fkey FOREIGN KEY (declared_by) REFERENCES person(id),
   constraint declaration_pkey PRIMARY KEY (id)
 );
+create table decree (
+  id uuid not null,
+  region_id uuid not null,
+  period_id uuid not null,
+  draft_number integer not null,
+  status text not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by uuid not null,
+  document_id uuid,
+  signed_at timestamp with time zone,
+  signed_by uuid,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint decree_document_fkey FOREIGN KEY (region_id, document_id) REFERENCES document(region_id, id),
+  constraint decree_document_key UNIQUE (document_id),
+  constraint decree_draft_key UNIQUE (period_id, draft_number),
+  constraint decree_freezer_fkey FOREIGN KEY (frozen_by) REFERENCES person(id),
+  constraint decree_period_fkey FOREIGN KEY (period_id) REFERENCES period(id),
+  constraint decree_pkey PRIMARY KEY (id),
+  constraint decree_signature_is_complete CHECK ((num_nonnulls(document_id, signed_at, signed_by) =
+CASE
+    WHEN (status = 'SIGNED'::text) THEN 3
+    ELSE 0
+END)),
+  constraint decree_signer_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
+  constraint decree_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text])))
+);
+create table decree_line (
+  decree_id uuid not null,
+  line integer not null,
+  region_id uuid not null,
+  innovation_id uuid not null,
+  revision integer not null,
+  name text not null,
+  agency_name text not null,
+  stage text not null,
+  affair_name text not null,
+  constraint decree_line_counts_from_one CHECK ((line >= 1)),
+  constraint decree_line_decree_fkey FOREIGN KEY (decree_id) REFERENCES decree(id),
+  constraint decree_line_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint decree_line_once UNIQUE (decree_id, innovation_id),
+  constraint decree_line_pkey PRIMARY KEY (decree_id, line),
+  constraint decree_line_stage_known CHECK ((stage = ANY (ARRAY['INITIATIVE'::text, 'TRIAL'::text, 'IMPLEMENTED'::text])))
+);
+create table document (
+  id uuid not null,
+  region_id uuid not null,
+  agency_id uuid,
+  kind text not null,
+  number text not null,
+  dated_on date not null,
+  title text not null,
+  valid_from date,
+  valid_until date,
+  file_id uuid,
+  url text,
+  successor_id uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint document_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint document_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
+  constraint document_filer_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint document_in_region_key UNIQUE (region_id, id),
+  constraint document_kind_known CHECK ((kind = ANY (ARRAY['SK'::text, 'PERBUP'::text, 'PERDA'::text, 'RKPD'::text, 'DPA'::text, 'SKM'::text, 'PKS'::text, 'HKI'::text, 'OTHER'::text]))),
+  constraint document_number_said CHECK ((number <> ''::text)),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_points_at_one_thing CHECK ((num_nonnulls(file_id, url) = 1)),
+  constraint document_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint document_succeeds_another CHECK ((successor_id <> id)),
+  constraint document_successor_fkey FOREIGN KEY (region_id, successor_id) REFERENCES document(region_id, id),
+  constraint document_term_in_order CHECK ((valid_until >= valid_from)),
+  constraint document_title_said CHECK ((title <> ''::text))
+);
 create table edition (
   id uuid not null,
   competition_id uuid not null,
@@ -224,6 +299,7 @@ create table evidence (
   purged_at timestamp with time zone,
   version integer default 1 not null,
   constraint evidence_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint evidence_document_fkey FOREIGN KEY (region_id, document_id) REFERENCES document(region_id, id),
   constraint evidence_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
   constraint evidence_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
   constraint evidence_kind_known CHECK ((kind = ANY (ARRAY['FILE'::text, 'LINK'::text, 'DOCUMENT'::text]))),
@@ -367,6 +443,11 @@ create table innovation_act (
   by_id uuid not null,
   detail text,
   region_id uuid not null,
+  capacity text,
+  confirmed_by uuid,
+  constraint innovation_act_capacity_known CHECK ((capacity = ANY (ARRAY['DEFINITIF'::text, 'PLT'::text, 'PLH'::text, 'PJ'::text, 'DELEGATED'::text]))),
+  constraint innovation_act_confirmer_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint innovation_act_confirmer_is_another CHECK (((confirmed_by IS NULL) OR ((act = 'endorsement'::text) AND (confirmed_by <> by_id)))),
   constraint innovation_act_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_act_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_act_pkey PRIMARY KEY (id)
@@ -831,6 +912,50 @@ create table stage (
   constraint stage_pkey PRIMARY KEY (id),
   constraint stage_rubric_fkey FOREIGN KEY (rubric_id) REFERENCES rubric(id)
 );
+create table statement (
+  id uuid not null,
+  region_id uuid not null,
+  innovation_id uuid not null,
+  custodian_agency_id uuid not null,
+  revision integer not null,
+  text_sha256 text not null,
+  issued_document_id uuid not null,
+  signatory_id uuid not null,
+  capacity text not null,
+  status text not null,
+  printed_at timestamp with time zone not null,
+  printed_by uuid not null,
+  file_id uuid,
+  signed_on date,
+  scanned_at timestamp with time zone,
+  scanned_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refusal_reason text,
+  voided_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  constraint statement_capacity_known CHECK ((capacity = ANY (ARRAY['DEFINITIF'::text, 'PLT'::text, 'PLH'::text, 'PJ'::text, 'DELEGATED'::text]))),
+  constraint statement_confirmed_has_scan CHECK (((status <> 'CONFIRMED'::text) OR ((file_id IS NOT NULL) AND (decided_by IS NOT NULL)))),
+  constraint statement_custodian_fkey FOREIGN KEY (custodian_agency_id) REFERENCES agency(id),
+  constraint statement_decider_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint statement_decider_is_another CHECK (((decided_by <> printed_by) AND (decided_by <> scanned_by) AND (decided_by <> signatory_id))),
+  constraint statement_decision_is_complete CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  constraint statement_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
+  constraint statement_hash_shape CHECK ((text_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint statement_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint statement_paper_fkey FOREIGN KEY (issued_document_id) REFERENCES issued_document(id),
+  constraint statement_paper_key UNIQUE (issued_document_id),
+  constraint statement_pkey PRIMARY KEY (id),
+  constraint statement_printer_fkey FOREIGN KEY (printed_by) REFERENCES person(id),
+  constraint statement_refusal_has_reason CHECK (((status <> 'REFUSED'::text) OR (refusal_reason IS NOT NULL))),
+  constraint statement_revision_fkey FOREIGN KEY (innovation_id, revision) REFERENCES innovation_revision(innovation_id, number),
+  constraint statement_scan_is_complete CHECK ((num_nonnulls(file_id, signed_on, scanned_at, scanned_by) = ANY (ARRAY[0, 4]))),
+  constraint statement_scanner_fkey FOREIGN KEY (scanned_by) REFERENCES person(id),
+  constraint statement_signatory_fkey FOREIGN KEY (signatory_id) REFERENCES person(id),
+  constraint statement_status_known CHECK ((status = ANY (ARRAY['PRINTED'::text, 'SCANNED'::text, 'REFUSED'::text, 'CONFIRMED'::text, 'VOID'::text]))),
+  constraint statement_void_has_date CHECK (((status = 'VOID'::text) = (voided_at IS NOT NULL)))
+);
 create table stored_file (
   id uuid not null,
   region_id uuid not null,
@@ -910,6 +1035,11 @@ CREATE INDEX catalogue_innovation_region ON public.catalogue_innovation USING bt
 CREATE INDEX catalogue_innovation_search ON public.catalogue_innovation USING gin (search);
 CREATE INDEX catalogue_innovation_search_text ON public.catalogue_innovation USING gin (search_text gin_trgm_ops);
 CREATE INDEX declaration_period_duty ON public.declaration USING btree (period_id, duty_agency_id);
+CREATE INDEX decree_region ON public.decree USING btree (region_id, frozen_at DESC, id);
+CREATE INDEX decree_line_innovation ON public.decree_line USING btree (innovation_id);
+CREATE INDEX document_list ON public.document USING btree (region_id, updated_at DESC, id);
+CREATE UNIQUE INDEX document_number_key ON public.document USING btree (region_id, kind, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid), lower(number), dated_on);
+CREATE INDEX document_successor ON public.document USING btree (successor_id) WHERE (successor_id IS NOT NULL);
 CREATE INDEX edition_list ON public.edition USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX entry_agency ON public.entry USING btree (agency_id);
 CREATE INDEX entry_innovation ON public.entry USING btree (innovation_id);
@@ -918,6 +1048,7 @@ CREATE INDEX entry_name ON public.entry USING btree (edition_id, name_key) WHERE
 CREATE UNIQUE INDEX entry_once_an_edition ON public.entry USING btree (edition_id, innovation_id) WHERE (status <> 'WITHDRAWN'::text);
 CREATE INDEX entry_person_person ON public.entry_person USING btree (person_id);
 CREATE INDEX evidence_document ON public.evidence USING btree (document_id) WHERE (document_id IS NOT NULL);
+CREATE UNIQUE INDEX evidence_document_once ON public.evidence USING btree (innovation_id, document_id, COALESCE(locator, ''::text)) WHERE ((removed_at IS NULL) AND (document_id IS NOT NULL));
 CREATE INDEX evidence_file ON public.evidence USING btree (file_id) WHERE (file_id IS NOT NULL);
 CREATE UNIQUE INDEX evidence_file_once ON public.evidence USING btree (innovation_id, file_id) WHERE (removed_at IS NULL);
 CREATE INDEX evidence_innovation ON public.evidence USING btree (innovation_id, created_at, id);
@@ -971,6 +1102,9 @@ CREATE INDEX sign_in_link_person ON public.sign_in_link USING btree (person_id);
 CREATE INDEX sop_agency ON public.sop USING btree (agency_id);
 CREATE INDEX sop_list ON public.sop USING btree (region_id, updated_at DESC, id DESC);
 CREATE INDEX sop_evaluation_sop ON public.sop_evaluation USING btree (sop_id, id);
+CREATE INDEX statement_innovation ON public.statement USING btree (innovation_id, printed_at);
+CREATE UNIQUE INDEX statement_one_open ON public.statement USING btree (innovation_id) WHERE (status = ANY (ARRAY['PRINTED'::text, 'SCANNED'::text, 'REFUSED'::text]));
+CREATE INDEX statement_waiting ON public.statement USING btree (region_id, status, scanned_at);
 CREATE INDEX stored_file_to_scan ON public.stored_file USING btree (created_at) WHERE (scan = 'PENDING'::text);
 CREATE INDEX use_confirmation_innovation ON public.use_confirmation USING btree (innovation_id, confirmed_at DESC, id DESC);
 CREATE INDEX use_confirmation_period ON public.use_confirmation USING btree (period_id, innovation_id);
@@ -1268,6 +1402,41 @@ AS $function$
   select row(d.period_id, d.duty_agency_id, sign * d.counts::int, sign * d.registered::int, sign * d.verified::int, 0)::obligation_delta
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.decree_line_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from decree where id = new.decree_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.decree_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from period where id = new.period_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.document_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  next uuid := new.successor_id;
+begin
+  while next is not null loop
+    if next = new.id then
+      raise exception 'a document never follows itself'
+        using errcode = '23514', constraint = 'document_chain_has_an_end', table = 'document';
+    end if;
+    select successor_id into next from document where id = next for share;
+  end loop;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.duty_begins(in_region uuid, of_agency uuid, in_period uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1547,6 +1716,19 @@ AS $function$
 begin
   select region_id into new.region_id from innovation where id = new.innovation_id;
   return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_voids_statements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update issued_document d set void_at = business_now(), void_reason = 'TEXT_CHANGED'
+    from statement s where s.innovation_id = new.id and s.status in ('PRINTED', 'SCANNED', 'REFUSED')
+      and d.id = s.issued_document_id and d.void_at is null;
+  update statement set status = 'VOID', voided_at = business_now(), updated_at = business_now(), version = version + 1
+    where innovation_id = new.id and status in ('PRINTED', 'SCANNED', 'REFUSED');
+  return null;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.issued_document_stands()
@@ -2114,6 +2296,24 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.statement_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    if old.status in ('CONFIRMED', 'VOID') or (new.innovation_id, new.revision, new.text_sha256, new.issued_document_id,
+        new.signatory_id, new.printed_by, new.printed_at) is distinct from (old.innovation_id, old.revision,
+        old.text_sha256, old.issued_document_id, old.signatory_id, old.printed_by, old.printed_at) then
+      raise exception 'what a statement says never changes'
+        using errcode = '23514', constraint = 'statement_stands', table = 'statement';
+    end if;
+    return new;
+  end if;
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.use_confirmation_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2143,6 +2343,15 @@ CREATE TRIGGER declaration_after_insert AFTER INSERT ON public.declaration REFER
 CREATE TRIGGER declaration_after_update AFTER UPDATE ON public.declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION declaration_after_update();
 CREATE TRIGGER declaration_before BEFORE INSERT OR DELETE OR UPDATE ON public.declaration FOR EACH ROW EXECUTE FUNCTION declaration_before();
 CREATE TRIGGER declaration_no_truncate BEFORE TRUNCATE ON public.declaration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER decree_no_delete BEFORE DELETE ON public.decree FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER decree_no_truncate BEFORE TRUNCATE ON public.decree FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER decree_region BEFORE INSERT OR UPDATE OF region_id, period_id ON public.decree FOR EACH ROW EXECUTE FUNCTION decree_region();
+CREATE TRIGGER decree_line_no_truncate BEFORE TRUNCATE ON public.decree_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER decree_line_only_grows BEFORE DELETE OR UPDATE ON public.decree_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER decree_line_region BEFORE INSERT ON public.decree_line FOR EACH ROW EXECUTE FUNCTION decree_line_region();
+CREATE TRIGGER document_before BEFORE INSERT OR UPDATE OF successor_id ON public.document FOR EACH ROW EXECUTE FUNCTION document_before();
+CREATE TRIGGER document_no_delete BEFORE DELETE ON public.document FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER document_no_truncate BEFORE TRUNCATE ON public.document FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER entry_after_insert AFTER INSERT ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_after_insert();
 CREATE TRIGGER entry_name_key BEFORE INSERT OR UPDATE OF name, name_key ON public.entry FOR EACH ROW EXECUTE FUNCTION entry_name_key();
 CREATE TRIGGER entry_person_before BEFORE INSERT OR UPDATE ON public.entry_person FOR EACH ROW EXECUTE FUNCTION entry_person_before();
@@ -2163,6 +2372,7 @@ CREATE TRIGGER innovation_after_update AFTER UPDATE ON public.innovation REFEREN
 CREATE TRIGGER innovation_before BEFORE INSERT OR UPDATE ON public.innovation FOR EACH ROW EXECUTE FUNCTION innovation_before();
 CREATE TRIGGER innovation_no_delete BEFORE DELETE ON public.innovation FOR EACH ROW EXECUTE FUNCTION innovation_no_delete();
 CREATE TRIGGER innovation_no_truncate BEFORE TRUNCATE ON public.innovation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER innovation_voids_statements AFTER UPDATE ON public.innovation FOR EACH ROW WHEN (((old.status = 'SUBMITTED'::text) AND (((((old.status IS DISTINCT FROM new.status) OR (old.revision_count IS DISTINCT FROM new.revision_count)) OR (old.custodian_agency_id IS DISTINCT FROM new.custodian_agency_id)) OR (old.name IS DISTINCT FROM new.name)) OR (old.content IS DISTINCT FROM new.content)))) EXECUTE FUNCTION innovation_voids_statements();
 CREATE TRIGGER innovation_act_no_truncate BEFORE TRUNCATE ON public.innovation_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_act_only_grows BEFORE DELETE OR UPDATE ON public.innovation_act FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_act_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_act FOR EACH ROW EXECUTE FUNCTION innovation_act_region();
@@ -2221,6 +2431,9 @@ CREATE TRIGGER sop_evaluation_no_truncate BEFORE TRUNCATE ON public.sop_evaluati
 CREATE TRIGGER sop_evaluation_only_grows BEFORE DELETE OR UPDATE ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER sop_evaluation_region BEFORE INSERT OR UPDATE OF region_id, sop_id ON public.sop_evaluation FOR EACH ROW EXECUTE FUNCTION sop_evaluation_region();
 CREATE TRIGGER stage_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.stage FOR EACH ROW EXECUTE FUNCTION stage_region();
+CREATE TRIGGER statement_before BEFORE INSERT OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION statement_before();
+CREATE TRIGGER statement_no_delete BEFORE DELETE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER stored_file_no_delete BEFORE DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 CREATE TRIGGER stored_file_no_truncate BEFORE TRUNCATE ON public.stored_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER use_confirmation_no_truncate BEFORE TRUNCATE ON public.use_confirmation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();

@@ -24,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   innovations: ['agencies', 'periods'],
   maturity: ['innovations'],
   sops: ['agencies', 'innovations'],
+  statements: ['innovations'],
   competitions: ['regions'],
   entries: ['competitions', 'innovations'],
   assignments: ['entries', 'people'],

@@ -18,6 +18,7 @@ import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js'
 import { ReorganisationsModule } from './features/reorganisations/reorganisations.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { SopsModule } from './features/sops/sops.module.js';
+import { StatementsModule } from './features/statements/statements.module.js';
 
 /** Every feature, from the ground up: the arrows between them are in ARCHITECTURE.md. */
 export const FEATURES: readonly Type[] = [
@@ -29,6 +30,7 @@ export const FEATURES: readonly Type[] = [
   PeriodsModule,
   InnovationsModule,
   SopsModule,
+  StatementsModule,
   CompetitionsModule,
   EntriesModule,
   AssignmentsModule,

@@ -29,6 +29,8 @@ export type DemoTable =
   | 'score_event'
   | 'publication_call'
   | 'result'
+  | 'issued_document'
+  | 'statement'
   | 'sop'
   | 'sop_evaluation';
 

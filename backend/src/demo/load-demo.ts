@@ -7,6 +7,7 @@ import { innovationActs } from './demo-innovations.js';
 import { writePeople } from './demo-people.js';
 import { closeLastYear, writeExemptions, writePeriods, writePlaces } from './demo-places.js';
 import { writeSops } from './demo-sops.js';
+import { writeStatements } from './demo-statements.js';
 import { DemoWriter } from './demo-writer.js';
 
 /**
@@ -29,6 +30,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   for (const { run } of acts.slice(closing)) await run();
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
+  await writeStatements(writer, calendar);
   await writeAuditLines(writer);
   await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [
     anchorDay,

@@ -20,7 +20,9 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   predecessor: 'agency',
   replacement: 'innovation',
   scoresheets: 'scoresheet',
+  signatory: 'person',
   sops: 'sop',
+  statements: 'statement',
   tokens: 'access_token',
 };
 

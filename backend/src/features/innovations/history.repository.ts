@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { GrantKind } from '@satu/domain/access';
 import type { InnovationStatus, RecordedAct } from '@satu/domain/innovation';
 import { v7 as uuid } from 'uuid';
 import { Repository } from '../../platform/database/repository.js';
@@ -11,6 +12,15 @@ export interface ActLine {
   from: InnovationStatus | null;
   to: InnovationStatus;
   detail: string | null;
+  signed?: Signature;
+}
+
+/** Who put a name under an act, and how: in which capacity, by the own hand on paper or on the screen. */
+export interface Signature {
+  readonly personId: string;
+  readonly capacity: GrantKind | null;
+  /** Who matched the signed paper; null for an act on the screen. */
+  readonly confirmedBy: string | null;
 }
 
 /** One field that got another value. */
@@ -41,14 +51,23 @@ export interface NewNote {
 export class HistoryRepository extends Repository {
   async addAct(tx: Tx, line: ActLine): Promise<void> {
     await tx.execute(
-      `insert into innovation_act (id, innovation_id, act, from_status, to_status, at, by_id, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [uuid(), line.innovationId, line.act, line.from, line.to, tx.now, tx.actorId, line.detail],
+      `insert into innovation_act (id, innovation_id, act, from_status, to_status, at, by_id, detail, capacity, confirmed_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        ...[uuid(), line.innovationId, line.act, line.from, line.to, tx.now],
+        ...[line.signed?.personId ?? tx.actorId, line.detail],
+        ...[line.signed?.capacity ?? null, line.signed?.confirmedBy ?? null],
+      ],
     );
   }
 
   /** Freezes the text as it stands, under the number that the row carries by now. */
-  async freeze(tx: Tx, innovationId: string, act: RecordedAct): Promise<void> {
+  async freeze(
+    tx: Tx,
+    innovationId: string,
+    act: RecordedAct,
+    byId: string | null = tx.actorId,
+  ): Promise<void> {
     await tx.execute(
       `insert into innovation_revision (innovation_id, number, act, at, by_id, name, fields, content, form_key, form_version)
        select i.id, i.revision_count, $2, $3, $4, i.name,
@@ -57,8 +76,17 @@ export class HistoryRepository extends Repository {
            'touchedAffairCodes', i.touched_affair_codes, 'sdgs', i.sdgs),
          i.content, i.form_key, i.form_version
        from innovation i where i.id = $1`,
-      [innovationId, act, tx.now, tx.actorId],
+      [innovationId, act, tx.now, byId],
     );
+  }
+
+  /** How the post is held that these grants give; the own post before a delegation. */
+  async capacityOf(tx: Tx, grantIds: readonly string[]): Promise<GrantKind | null> {
+    const rows = await tx.query<{ kind: GrantKind }>(
+      `select kind from person_grant where id = any($1) order by kind = 'DELEGATED', from_on limit 1`,
+      [grantIds],
+    );
+    return rows[0]?.kind ?? null;
   }
 
   async addNotes(

@@ -8,7 +8,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
-import { HistoryRepository } from './history.repository.js';
+import { HistoryRepository, type Signature } from './history.repository.js';
 import { InnovationRepository } from './innovation.repository.js';
 import { InnovationViewService } from './innovation-view.service.js';
 import type { InnovationChanges, InnovationRow } from './innovation-row.js';
@@ -39,6 +39,8 @@ export interface Outcome {
   readonly detail?: string | null;
   /** For the audit log. */
   readonly facts?: Record<string, unknown>;
+  /** Whose name stands under it, where that is more than who pressed the button. */
+  readonly signed?: Signature;
 }
 
 /** What an act does between its opening and its end; answers the id of what changed, if another. */
@@ -95,16 +97,21 @@ export class InnovationMoveService {
   async record(tx: Tx, opened: OpenedMove, outcome: Outcome): Promise<void> {
     const { row, move } = opened;
     await this.innovations.save(tx, row, this.changesOf(tx, opened, outcome));
-    if (outcome.freezes === true) await this.history.freeze(tx, row.id, move.act);
+    if (outcome.freezes === true) {
+      await this.history.freeze(tx, row.id, move.act, outcome.signed?.personId);
+    }
     await this.history.addAct(tx, {
       innovationId: row.id,
       act: move.act,
       from: row.status,
       to: move.to,
       detail: outcome.detail ?? null,
+      ...(outcome.signed ? { signed: outcome.signed } : {}),
     });
     await this.audit.record(tx, {
-      act: `innovation.${INNOVATION_VERBS[move.act]}`,
+      act: outcome.signed?.confirmedBy
+        ? 'innovation.endorsed-on-paper'
+        : `innovation.${INNOVATION_VERBS[move.act]}`,
       subjectType: 'innovation',
       subjectId: row.id,
       regionId: row.regionId,

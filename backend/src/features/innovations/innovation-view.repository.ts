@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { GrantKind, Viewer } from '@satu/domain/access';
 import type { InnovationStatus, RecordedAct } from '@satu/domain/innovation';
-import type { Viewer } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader } from '../../platform/database/transaction.js';
 import { SUMMARY_NAMES } from './innovation-list.repository.js';
@@ -31,6 +31,8 @@ export interface ViewRow extends InnovationRow, Relations {
     act: RecordedAct;
     detail: string | null;
     to: InnovationStatus;
+    capacity: GrantKind | null;
+    confirmedBy: string | null;
   }[];
 }
 
@@ -46,9 +48,9 @@ const NOTES = `(
   where n.innovation_id = i.id and n.revision = (select max(revision) from innovation_note where innovation_id = i.id))`;
 
 const HISTORY = `(
-  select coalesce(json_agg(json_build_object('at', h.at, 'by', p.name, 'act', h.act, 'detail', h.detail, 'to', h.to_status)
-    order by h.at, h.id), '[]')
-  from innovation_act h join person p on p.id = h.by_id where h.innovation_id = i.id)`;
+  select coalesce(json_agg(json_build_object('at', h.at, 'by', p.name, 'act', h.act, 'detail', h.detail, 'to', h.to_status,
+    'capacity', h.capacity, 'confirmedBy', c.name) order by h.at, h.id), '[]')
+  from innovation_act h join person p on p.id = h.by_id left join person c on c.id = h.confirmed_by where h.innovation_id = i.id)`;
 
 /** One innovation with everything that its page shows, in one statement. */
 @Injectable()

@@ -73,11 +73,13 @@ function dates(row: ViewRow) {
 function record(row: ViewRow) {
   return {
     notes: row.inside ? row.notes.map((note) => ({ ...note, at: instant(note.at) })) : [],
-    history: row.history.map(({ at, by, act, detail }) => ({
+    history: row.history.map(({ at, by, act, detail, capacity, confirmedBy }) => ({
       at: instant(at),
       by,
       act,
       detail: row.inside ? detail : null,
+      capacity,
+      confirmedBy,
     })),
     declarations: row.declarations.map((declaration) => ({
       ...declaration,

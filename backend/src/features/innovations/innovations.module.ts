@@ -30,6 +30,8 @@ import { InnovationViewRepository } from './innovation-view.repository.js';
 import { InnovationViewService } from './innovation-view.service.js';
 import { InnovationsController } from './innovations.controller.js';
 import { MergerService } from './merger.service.js';
+import { PaperEndorsementService } from './paper-endorsement.service.js';
+import { PaperGroundRepository } from './paper-ground.repository.js';
 import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
 import { RejectionService } from './rejection.service.js';
@@ -53,6 +55,7 @@ const REPOSITORIES = [
   InnovationListRepository,
   InnovationRepository,
   InnovationViewRepository,
+  PaperGroundRepository,
   PublicationRepository,
   RevisionRepository,
 ];
@@ -73,6 +76,7 @@ const SERVICES = [
   InnovationService,
   InnovationViewService,
   MergerService,
+  PaperEndorsementService,
   PublicationService,
   RejectionService,
   ReplacementService,

@@ -26,7 +26,7 @@ export class ReplacementService {
     if (row.inForce === null) {
       if (row.status !== 'SUBMITTED') throw notReady(row);
       const opened = await this.moves.judge(tx, viewer, row, 'endorsement');
-      await this.endorsement.endorseOpened(tx, viewer, opened);
+      await this.endorsement.endorseInPerson(tx, viewer, opened);
       await this.declare(tx, row, periodIds);
       return;
     }

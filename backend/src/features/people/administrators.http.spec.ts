@@ -45,10 +45,7 @@ describe('two administrators who remove each other at the same moment', () => {
       await app.sql(`update person_grant set annulled_at = now(), annulled_by = given_by
         where role = 'REGION_ADMIN' and annulled_at is null`);
       const [one, two] = [await newAdmin(), await newAdmin()];
-      const answers = await Promise.all([
-        act(one, two),
-        other(beside.stranger(two.headers), one),
-      ]);
+      const answers = await Promise.all([act(one, two), other(beside.stranger(two.headers), one)]);
       expect(await standing()).toHaveLength(1);
       expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
     }

@@ -12,7 +12,7 @@ import {
   IssuedDocumentRepository,
   type NewIssuedDocument,
 } from './issued-document.repository.js';
-import { PdfPrinter } from './pdf-printer.js';
+import { type Paper, PdfPrinter } from './pdf-printer.js';
 import { newCode, qrOf } from './public-code.js';
 import type { Letterhead } from './word-document.js';
 
@@ -98,27 +98,30 @@ export class DocumentIssuer {
   }
 
   private async print(order: IssueOrder, code: string): Promise<Buffer> {
-    const { language, title, letterhead, template, data } = order;
-    const url = this.addressOf(code, language);
-    const issued = {
-      code: formatCode(code),
-      url,
-      qr: await qrOf(url),
-      qrLabel: QR_LABEL[language],
-      invitation: INVITATION[language],
-    };
-    const printed = await this.printer.print({
-      template,
-      data: { ...data, language, title, letterhead, issued },
-      createdAt: this.database.now,
-    });
-    return printed.bytes;
+    const { publicUrl } = this.environment;
+    const paper = await issuedPaper(order, code, publicUrl, this.database.now);
+    return (await this.printer.print(paper)).bytes;
   }
+}
 
-  private addressOf(code: string, language: Language): string {
-    const prefix = language === 'en' ? '/en' : '';
-    return new URL(`${prefix}/verifikasi/${formatCode(code)}`, this.environment.publicUrl).href;
-  }
+/** The order as a paper: with its code, its address and the QR of it at the foot. */
+export async function issuedPaper(
+  order: IssueOrder,
+  code: string,
+  publicUrl: URL,
+  createdAt: Date,
+): Promise<Paper> {
+  const { language, title, letterhead, template, data } = order;
+  const prefix = language === 'en' ? '/en' : '';
+  const url = new URL(`${prefix}/verifikasi/${formatCode(code)}`, publicUrl).href;
+  const issued = {
+    code: formatCode(code),
+    url,
+    qr: await qrOf(url),
+    qrLabel: QR_LABEL[language],
+    invitation: INVITATION[language],
+  };
+  return { template, data: { ...data, language, title, letterhead, issued }, createdAt };
 }
 
 function officeOf({ office, government }: Letterhead): string {

@@ -17,7 +17,7 @@ export class DocumentThread implements OnModuleDestroy {
     mostWaiting: MOST_WAITING,
   });
 
-  constructor(@Inject(LOG) private readonly log: Log) {}
+  constructor(@Inject(LOG) private readonly log: Log | null) {}
 
   /** @throws DomainError `try-again` while too many wait, `document-not-made` where the task fails. */
   async run<T>(task: 'print' | 'build', input: object): Promise<T> {
@@ -25,7 +25,7 @@ export class DocumentThread implements OnModuleDestroy {
       return await this.thread.run<T>(task, input);
     } catch (error) {
       if (!(error instanceof TaskGivenUp)) throw error;
-      this.log.error({ err: error, task }, 'document not made');
+      this.log?.error({ err: error, task }, 'document not made');
       throw new DomainError('internal', 'document-not-made');
     }
   }

@@ -107,7 +107,7 @@ describe('whoever holds a document', () => {
       .run((tx) => issuer.void(tx, { kind: 'PROFILE', subjectId: SUBJECT }, 'TEXT_CHANGED'));
     const { text } = await pageOf(`/verifikasi/${document.code}`);
     expect(text).toContain('tidak berlaku lagi');
-    expect(text).toContain('24 November 2026 pukul 10.00 WIB: teks yang dicetak sudah diubah.');
+    expect(text).toContain('24 November 2026 pukul 10.00 WIB: yang dicetak sudah berubah.');
   });
 });
 

@@ -4,6 +4,7 @@ import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { INNOVATION_PROBLEMS } from './innovation-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
+import { STATEMENT_PROBLEMS } from './statement-problems.js';
 
 /** Every code a client may meet. Codes are public API: they are added, never renamed. */
 export const PROBLEMS = {
@@ -11,6 +12,7 @@ export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...DUTY_PROBLEMS,
   ...INNOVATION_PROBLEMS,
+  ...STATEMENT_PROBLEMS,
   ...EVIDENCE_PROBLEMS,
   ...COMPETITION_PROBLEMS,
 } as const;

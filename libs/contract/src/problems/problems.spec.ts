@@ -12,6 +12,7 @@ import { INNOVATION_PROBLEMS } from './innovation-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { problemDetail } from './problem-detail.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
+import { STATEMENT_PROBLEMS } from './statement-problems.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DOMAIN = join(HERE, '../../../domain/src');
@@ -64,6 +65,7 @@ describe('the catalogue', () => {
       DUTY_PROBLEMS,
       INNOVATION_PROBLEMS,
       EVIDENCE_PROBLEMS,
+      STATEMENT_PROBLEMS,
       COMPETITION_PROBLEMS,
     ];
     const codes = parts.flatMap((part) => Object.keys(part));

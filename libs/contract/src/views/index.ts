@@ -16,3 +16,4 @@ export type * from './saved-filter.view.js';
 export type * from './session.view.js';
 export type * from './sop.view.js';
 export type * from './use.view.js';
+export type * from './statement.view.js';

@@ -1,3 +1,4 @@
+import type { GrantKind } from '@satu/domain/access';
 import type {
   Act,
   Initiator,
@@ -55,6 +56,10 @@ export interface HistoryLine {
   by: string;
   act: RecordedAct;
   detail: string | null;
+  /** How the head held the post when endorsing; `DELEGATED` is printed "a.n.". */
+  capacity: GrantKind | null;
+  /** Who matched the signed sheet with the record; null where nothing came on paper. */
+  confirmedBy: string | null;
 }
 
 export interface DeclarationView {

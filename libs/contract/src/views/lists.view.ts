@@ -14,6 +14,7 @@ import type { PersonSummary } from './person.view.js';
 import type { AgencyView } from './region.view.js';
 import type { SopSummary } from './sop.view.js';
 import type { UseConfirmationItem } from './use.view.js';
+import type { StatementView } from './statement.view.js';
 
 /** Lists that cross the wire, named: the API description refers to them by these names. */
 export type AgencyPage = Page<AgencyView>;
@@ -30,6 +31,7 @@ export type PersonPage = Page<PersonSummary>;
 export type ScoresheetPage = Page<ScoresheetSummary>;
 export type UseConfirmationPage = Page<UseConfirmationItem>;
 export type SopPage = Page<SopSummary>;
+export type StatementPage = Page<StatementView>;
 
 export interface AssignmentsView {
   items: AssignmentView[];

@@ -30,10 +30,12 @@ const WRITES_INNOVATIONS = [
   'innovation:set-use-state',
 ];
 const OF_AN_AGENCY = ['person:read', 'sign-in-link:make', 'entry:create', 'entry:submit'];
+const ON_PAPER = ['statement:read', 'statement:print', 'document:read', 'document:file'];
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
   AGENCY_STAFF: [
     ...WRITES_INNOVATIONS,
     ...OF_AN_AGENCY,
+    ...ON_PAPER,
     'confirmation:read',
     'sop:read',
     'sop:write',
@@ -41,6 +43,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   AGENCY_HEAD: [
     ...WRITES_INNOVATIONS,
     ...OF_AN_AGENCY,
+    ...ON_PAPER,
     'confirmation:read',
     'sop:read',
     'sop:write',
@@ -59,17 +62,32 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'confirmation:read',
     'sop:read',
     'sop:evaluate',
+    'statement:read',
+    'statement:confirm',
+    'document:read',
+    'document:file',
+    'decree:read',
+    'decree:manage',
   ],
-  MENTOR: ['confirmation:read', 'sop:read'],
+  MENTOR: ['confirmation:read', 'sop:read', 'document:read'],
   COMPETITION_MANAGER: [
     'person:read',
+    'document:read',
     'competition:manage',
     'edition:publish',
     'entry:exclude',
     'assignment:manage',
   ],
   EVALUATOR: ['scoresheet:score'],
-  OFFICE_STAFF: ['person:read', 'confirmation:read', 'sop:read'],
+  OFFICE_STAFF: [
+    'person:read',
+    'confirmation:read',
+    'sop:read',
+    'document:read',
+    'document:file',
+    'decree:read',
+    'decree:manage',
+  ],
   OFFICE_DECIDER: [
     'person:read',
     'grant:consent',
@@ -78,6 +96,8 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'exemption:grant',
     'confirmation:read',
     'sop:read',
+    'document:read',
+    'decree:read',
   ],
   REGION_ADMIN: [
     'agency:manage',
@@ -92,8 +112,20 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'competition:manage',
     'confirmation:read',
     'sop:read',
+    'statement:read',
+    'document:read',
+    'document:file',
+    'decree:read',
   ],
-  AUDITOR: ['person:read', 'confirmation:read', 'sop:read', 'audit:read'],
+  AUDITOR: [
+    'person:read',
+    'confirmation:read',
+    'sop:read',
+    'audit:read',
+    'statement:read',
+    'document:read',
+    'decree:read',
+  ],
 };
 
 describe('roles × permissions', () => {

@@ -53,6 +53,13 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'innovation:set-use-state': [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:publish':       [no,   yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no],
   'confirmation:read':        [yes,  yes,  yes,  yes,  no,   no,   yes,  yes,  yes,  yes,  no],
+  'statement:read':           [yes,  yes,  yes,  no,   no,   no,   no,   no,   yes,  yes,  no],
+  'statement:print':          [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
+  'statement:confirm':        [no,   no,   yes,  no,   no,   no,   no,   no,   no,   no,   no],
+  'document:read':            [yes,  yes,  yes,  yes,  yes,  no,   yes,  yes,  yes,  yes,  no],
+  'document:file':            [yes,  yes,  yes,  no,   no,   no,   yes,  no,   yes,  no,   no],
+  'decree:read':              [no,   no,   yes,  no,   no,   no,   yes,  yes,  yes,  yes,  no],
+  'decree:manage':            [no,   no,   yes,  no,   no,   no,   yes,  no,   no,   no,   no],
   'compliance:read':          [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
   'compliance:read-totals':   [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes],
   'competition:read':         [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
@@ -94,6 +101,7 @@ const SHARED_WITH_REGION: ReadonlySet<Permission> = new Set<Permission>([
   'compliance:read',
   'compliance:read-totals',
   'competition:read',
+  'document:read',
   'result:read',
   'token:manage',
 ]);
@@ -104,6 +112,9 @@ const OF_PROGRAMME: Readonly<Partial<Record<Permission, Programme>>> = {
   'innovation:verify': 'IID',
   'innovation:reject': 'IID',
   'innovation:publish': 'IID',
+  'statement:confirm': 'IID',
+  'document:file': 'IID',
+  'decree:manage': 'IID',
   'sop:evaluate': 'SERVICE',
 };
 

@@ -1,4 +1,4 @@
-import { headTitleOf } from './agency-head.js';
+import { headTitleOf, titleInCapacity } from './agency-head.js';
 import type { AgencyKind } from './agency-kind.js';
 
 describe('the title of an agency’s head', () => {
@@ -24,4 +24,14 @@ describe('the title of an agency’s head', () => {
     expect(headTitleOf({ kind, name }, 'id')).toBe(id);
     expect(headTitleOf({ kind, name }, 'en')).toBe(en);
   });
+});
+
+it.each([
+  ['DEFINITIF', 'Camat Porong'],
+  ['PLT', 'Plt. Camat Porong'],
+  ['PLH', 'Plh. Camat Porong'],
+  ['PJ', 'Pj. Camat Porong'],
+  ['DELEGATED', 'a.n. Camat Porong'],
+] as const)('whoever holds the post %s signs as %s', (capacity, title) => {
+  expect(titleInCapacity('Camat Porong', capacity)).toBe(title);
 });

@@ -1,3 +1,4 @@
+import type { GrantKind } from '../access/role.js';
 import type { Language } from '../language/index.js';
 import type { AgencyKind } from './agency-kind.js';
 
@@ -38,4 +39,18 @@ export function headTitleOf(
 ): string {
   const plain = name.replace(/ \([^)]*\)$/, '');
   return (TITLES[kind] ?? HEAD)[language](plain);
+}
+
+/** What is printed before the title by whoever holds the post in another way than as its own. */
+const PREFIXES: Readonly<Record<GrantKind, string>> = {
+  DEFINITIF: '',
+  PLT: 'Plt. ',
+  PLH: 'Plh. ',
+  PJ: 'Pj. ',
+  DELEGATED: 'a.n. ',
+};
+
+/** The title as it stands above a signature: "Plt. Kepala Dinas Kesehatan", "a.n. Camat Porong". */
+export function titleInCapacity(title: string, capacity: GrantKind): string {
+  return `${PREFIXES[capacity]}${title}`;
 }

@@ -1,4 +1,4 @@
-export { headTitleOf } from './agency-head.js';
+export { headTitleOf, titleInCapacity } from './agency-head.js';
 export {
   AGENCY_KIND_LABELS,
   AGENCY_KINDS,

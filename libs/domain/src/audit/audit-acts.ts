@@ -51,12 +51,28 @@ export const AUDIT_ACT_LABELS = {
     id: 'Digabung sebagai replikasi',
     en: 'Joined as a replication',
   },
+  'innovation.endorsed-on-paper': {
+    id: 'Disetujui lewat lembar bertanda tangan',
+    en: 'Endorsed by a signed sheet',
+  },
   'innovation.merged': { id: 'Salinan kerja diberlakukan', en: 'Working copy put in force' },
   'innovation.opened-for-revision': { id: 'Salinan kerja dibuat', en: 'Working copy made' },
   'innovation.parted': { id: 'Gabungan replikasi dilepas', en: 'Join as a replication undone' },
   'innovation.published': { id: 'Ditampilkan di katalog', en: 'Shown in the catalogue' },
   'innovation.rejected': { id: 'Dinyatakan tidak memenuhi kriteria', en: 'Criteria not met' },
   'innovation.returned': { id: 'Dikembalikan', en: 'Returned' },
+  'innovation.statement-printed': {
+    id: 'Lembar persetujuan dicetak',
+    en: 'Statement of endorsement printed',
+  },
+  'innovation.statement-refused': {
+    id: 'Lembar bertanda tangan dinyatakan tidak cocok',
+    en: 'Signed sheet found not to match',
+  },
+  'innovation.statement-scanned': {
+    id: 'Lembar bertanda tangan diunggah',
+    en: 'Signed sheet uploaded',
+  },
   'innovation.submitted': { id: 'Diajukan', en: 'Submitted' },
   'innovation.transferred': { id: 'Dialihkan', en: 'Transferred' },
   'innovation.unpublished': { id: 'Diturunkan dari katalog', en: 'Taken down from the catalogue' },

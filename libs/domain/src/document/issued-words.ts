@@ -20,8 +20,8 @@ export type VoidReason = (typeof VOID_REASONS)[number];
 
 export const VOID_REASON_LABELS: Labels<VoidReason> = {
   TEXT_CHANGED: {
-    id: 'teks yang dicetak sudah diubah',
-    en: 'the text that was printed has changed',
+    id: 'yang dicetak sudah berubah',
+    en: 'what was printed has changed since',
   },
   REFUSED: {
     id: 'lembar yang dikembalikan tidak cocok',
