@@ -13,3 +13,12 @@ export {
   VOID_REASONS,
   type VoidReason,
 } from './issued-words.js';
+export { assertDocument, type DocumentDates, standingOf } from './shelf-rules.js';
+export {
+  DOCUMENT_KIND_LABELS,
+  DOCUMENT_KINDS,
+  DOCUMENT_STANDING_LABELS,
+  DOCUMENT_STANDINGS,
+  type DocumentKind,
+  type DocumentStanding,
+} from './shelf-words.js';
