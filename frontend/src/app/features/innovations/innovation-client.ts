@@ -15,7 +15,7 @@ import type {
 } from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
-import type { Query } from '../../shell/http/query';
+import { toParams, type Query } from '../../shell/http/query';
 
 /** The doors of innovations. */
 @Service()
@@ -24,6 +24,12 @@ export class InnovationClient {
 
   list(query: Query): Promise<InnovationPage> {
     return this.api.get('/innovations', query);
+  }
+
+  /** Address of the list as a file, in the language of the page. */
+  exportUrl(query: Query): string {
+    const language = $localize.locale === 'en' ? 'en' : 'id';
+    return `/api/innovations/export?${toParams({ ...query, language }).toString()}`;
   }
 
   get(id: string): Promise<Versioned<InnovationView>> {

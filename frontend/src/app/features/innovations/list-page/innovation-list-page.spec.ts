@@ -2,9 +2,9 @@ import { anInnovationSummary } from '@satu/test-kit/innovation';
 import { AGENCY_ID, aGrant } from '@satu/test-kit/access';
 import { aSession } from '@satu/test-kit/session';
 import { anAgency } from '@satu/test-kit/agency';
-import { screen } from '@testing-library/angular/zoneless';
+import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
-import { requestTo, settle } from '../../../../testing/server';
+import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import {
   aPage,
   address,
@@ -12,6 +12,7 @@ import {
   choose,
   livesThroughAProblem,
   press,
+  type,
   visit,
 } from '../../../../testing/visit';
 import { InnovationListPage } from './innovation-list-page';
@@ -83,7 +84,8 @@ describe('InnovationListPage', () => {
     press(/Draf/);
     await settle();
     expect(address()).toBe('/?status=ENDORSED&status=DRAFT');
-    choose('Perangkat daerah', 'opd-2');
+    const agencies = screen.getByRole('combobox', { name: 'Perangkat daerah' });
+    fireEvent.change(agencies, { target: { value: 'opd-2' } });
     await settle();
     expect(address()).toContain('opd=opd-2');
   });
@@ -120,7 +122,8 @@ describe('InnovationListPage', () => {
   it('stays with the own agency while it is narrowed', async () => {
     await visit(InnovationListPage, aSession('AGENCY_STAFF'));
     await answer('/innovations', aPage(anInnovationSummary()));
-    choose('Tahapan', 'TRIAL');
+    const stages = screen.getByRole('combobox', { name: 'Tahapan' });
+    fireEvent.change(stages, { target: { value: 'TRIAL' } });
     await settle();
     expect(address()).toBe(`/?opd=${AGENCY_ID}&tahap=TRIAL`);
   });
@@ -142,5 +145,113 @@ describe('InnovationListPage', () => {
     await settle();
     expect(screen.getByRole('columnheader', { name: 'Menunggu sejak' })).toBeTruthy();
     expect(screen.getAllByText(/^Bukan oleh Anda/)).toHaveLength(1);
+  });
+
+  it('shows the columns that were chosen, and sorts by a heading', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'), { kolom: ['name', 'years', 'status'] });
+    await answer('/innovations', aPage(anInnovationSummary({ years: [2025, 2026] })));
+    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent.trim());
+    expect(heads).toEqual(['Nama', 'Status', 'Tahun']);
+    expect(screen.getByText('2025, 2026')).toBeTruthy();
+    press('Nama');
+    await settle();
+    expect(address()).toContain('urut=name');
+    fireEvent.click(screen.getByLabelText('Jenis'));
+    await settle();
+    expect(address()).toContain('kolom=name&kolom=status&kolom=years&kolom=medium');
+  });
+
+  it('gives exactly what is shown as a file', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'), {
+      ...{ status: ['ENDORSED'], tahap: 'TRIAL', urut: '-name', kolom: ['name', 'years'] },
+    });
+    await answer('/innovations', aPage(anInnovationSummary()));
+    const link = screen.getByRole('link', { name: 'Unduh Excel' }).getAttribute('href');
+    expect(link).toBe(
+      '/api/innovations/export?status=ENDORSED&stage=TRIAL&sort=-name&columns=name&columns=years&format=xlsx&language=id',
+    );
+  });
+
+  it('says beside each choice how many it would leave', async () => {
+    await visit(InnovationListPage, aSession('VERIFIER'), { urusan: '1.01' });
+    requestTo('GET', '/innovations').flush({
+      ...aPage(anInnovationSummary()),
+      facets: { mainAffairCode: [{ value: '1.02', count: 7 }] },
+    });
+    await settle();
+    const options = [...screen.getByLabelText<HTMLSelectElement>('Urusan').options];
+    expect(options.map(({ text }) => text.trim())).toEqual([
+      'Semua',
+      '1.01 Pendidikan (0)',
+      '1.02 Kesehatan (7)',
+    ]);
+  });
+
+  describe('kept filters', () => {
+    const KEPT = {
+      ...{ id: 'f1', list: 'innovations', name: 'Uji coba', isDefault: true, version: 3 },
+      ...{ filters: { stage: ['TRIAL'], sort: ['name'] }, columns: ['name', 'years'] },
+    };
+
+    it('open the list where the address names nothing', async () => {
+      await visit(InnovationListPage, aSession('VERIFIER'));
+      await answer('/filters', { items: [KEPT] });
+      expect(address()).toBe('/?tahap=TRIAL&opd=semua&urut=name&kolom=name&kolom=years');
+    });
+
+    it('never take the place of what the address names', async () => {
+      await visit(InnovationListPage, aSession('VERIFIER'), { q: 'ambulans' });
+      await answer('/filters', { items: [KEPT] });
+      expect(address()).toBe('/');
+    });
+
+    it('are chosen by name', async () => {
+      await visit(InnovationListPage, aSession('VERIFIER'), { q: 'ambulans' });
+      await answer('/filters', { items: [{ ...KEPT, isDefault: false }] });
+      choose('Saringan tersimpan', 'f1');
+      await settle();
+      expect(address()).toContain('tahap=TRIAL');
+    });
+
+    it('keep filter, order and columns under a name, and say what is wrong with it', async () => {
+      await visit(InnovationListPage, aSession('VERIFIER'), {
+        ...{ status: ['ENDORSED'], kolom: ['name', 'years'] },
+      });
+      await answer('/filters', { items: [] });
+      press('Simpan saringan ini');
+      await settle();
+      type('Nama', 'Menunggu');
+      press('Simpan');
+      const sent = requestTo('POST', '/filters');
+      expect(sent.request.body).toEqual({
+        ...{ list: 'innovations', name: 'Menunggu', isDefault: false },
+        filters: { status: ['ENDORSED'], sort: ['turnSince'] },
+        columns: ['name', 'years'],
+      });
+      refuse(sent, aProblem(409, 'filter-name-taken', { title: 'Nama sudah dipakai' }));
+      await settle();
+      expect(screen.getByRole('alert').textContent).toContain('Nama sudah dipakai');
+      expect(screen.getByLabelText<HTMLInputElement>('Nama').value).toBe('Menunggu');
+      press('Simpan');
+      requestTo('POST', '/filters').flush({ ...KEPT, name: 'Menunggu' });
+      await settle();
+      await answer('/filters', { items: [{ ...KEPT, name: 'Menunggu', isDefault: false }] });
+      expect(screen.queryByLabelText('Nama')).toBeNull();
+      expect(screen.getByLabelText('Saringan tersimpan')).toBeTruthy();
+    });
+
+    it('are forgotten by the version that was seen', async () => {
+      await visit(InnovationListPage, aSession('VERIFIER'), {
+        ...{ tahap: 'TRIAL', urut: 'name', kolom: ['name', 'years'] },
+      });
+      await answer('/filters', { items: [KEPT] });
+      press('Hapus dari tersimpan');
+      const sent = requestTo('DELETE', '/filters/f1');
+      expect(sent.request.headers.get('If-Match')).toBe('"f1-3"');
+      sent.flush(null);
+      await settle();
+      await answer('/filters', { items: [] });
+      expect(screen.queryByLabelText('Saringan tersimpan')).toBeNull();
+    });
   });
 });

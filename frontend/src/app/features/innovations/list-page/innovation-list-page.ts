@@ -1,10 +1,15 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
+  INNOVATION_STAGES,
   INNOVATION_STAGE_LABELS,
   INNOVATION_STATUSES,
   INNOVATION_STATUS_LABELS,
+  USE_STATE_LABELS,
+  type UseState,
 } from '@satu/domain/innovation';
+import { chosenColumns, INNOVATION_COLUMNS, type InnovationColumnKey } from '@satu/domain/list';
+import { affairOf } from '@satu/domain/reference';
 import type { InnovationSummary } from '@satu/contract/views';
 
 import { AgencyChoices } from '../../../shell/agencies/agency-choices';
@@ -24,14 +29,21 @@ import { SearchBox } from '../../../ui/search-box/search-box';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { StatusBadge } from '../../../ui/status-badge/status-badge';
+import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { SortHeading } from '../../../ui/sort-heading/sort-heading';
+import { SavedFilters, type ShownFilter } from '../../../shell/saved-filters/saved-filters';
 import { STATUS_TONES } from '../innovation-words';
-import { InnovationListStore } from './innovation-list-store';
+import { InnovationListStore, type ListQuery } from './innovation-list-store';
+import { wordsOf } from './innovation-row';
+import { addressOf, ALL, filtersOf } from './list-address';
 
+const LANGUAGE = $localize.locale === 'en' ? 'en' : 'id';
 const DAY_MS = 86_400_000;
-const ALL = 'semua';
 const WAITING: ReadonlySet<string> = new Set(['SUBMITTED', 'ENDORSED']);
 /** A document without a window (as in specs) is taken for wide. */
 const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width: 48rem)').matches;
+
+type Counted = 'mainAffairCode' | 'useState';
 
 /** All innovations the person may see; the filters stand in the address, so that a list can be shared. */
 @Component({
@@ -39,6 +51,7 @@ const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width:
   imports: [
     AmountPipe,
     Button,
+    CheckboxGroup,
     DataTable,
     EmptyState,
     LabelPipe,
@@ -46,9 +59,11 @@ const WIDE = !('matchMedia' in globalThis) || globalThis.matchMedia('(min-width:
     Pager,
     ProblemPanel,
     RouterLink,
+    SavedFilters,
     SearchBox,
     SelectField,
     Skeleton,
+    SortHeading,
     StatusBadge,
     ZonedPipe,
   ],
@@ -64,6 +79,9 @@ export class InnovationListPage {
   readonly opd = input<string>();
   readonly tahun = input<string>();
   readonly urut = input<string>();
+  readonly urusan = input<string>();
+  readonly penggunaan = input<string>();
+  readonly kolom = input<string | string[]>();
   /** `saya`: only what waits for the reader. */
   readonly menunggu = input<string>();
 
@@ -74,13 +92,14 @@ export class InnovationListPage {
   protected readonly store = inject(InnovationListStore);
   protected readonly statuses = INNOVATION_STATUSES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
-  protected readonly stageLabels = INNOVATION_STAGE_LABELS;
   protected readonly tones = STATUS_TONES;
 
   protected readonly chosenStatuses = computed(() => [this.status() ?? []].flat());
   /** Filters beside whose turn it is and whose innovations they are. */
   protected readonly narrowed = computed(
-    () => this.chosenStatuses().length > 0 || [this.q(), this.tahap(), this.tahun()].some(Boolean),
+    () =>
+      this.chosenStatuses().length > 0 ||
+      [this.q(), this.tahap(), this.tahun(), this.urusan(), this.penggunaan()].some(Boolean),
   );
   private readonly asked = computed(() => this.narrowed() || !!this.menunggu());
   /** Whoever writes for an agency begins with its own; `semua` in the address takes that away. */
@@ -96,11 +115,19 @@ export class InnovationListPage {
   protected readonly agencyOptions = computed<Option[]>(() =>
     this.choices.all(this.store.agencies()),
   );
-  protected readonly stageOptions = computed<Option[]>(() =>
-    Object.entries(INNOVATION_STAGE_LABELS).map(([value, label]) => ({
-      value,
-      label: label[$localize.locale === 'en' ? 'en' : 'id'],
-    })),
+  protected readonly stageOptions = computed<Option[]>(() => {
+    const counts = this.store.facets()['stage'];
+    return INNOVATION_STAGES.map((value) => {
+      const label = INNOVATION_STAGE_LABELS[value][LANGUAGE];
+      const count = counts?.find((one) => one.value === value)?.count ?? 0;
+      return { value, label: counts ? `${label} (${count})` : label };
+    });
+  });
+  protected readonly affairOptions = computed<Option[]>(() =>
+    this.counted('mainAffairCode', (code) => `${code} ${affairOf(code)?.name ?? ''}`),
+  );
+  protected readonly useOptions = computed<Option[]>(() =>
+    this.counted('useState', (value) => USE_STATE_LABELS[value as UseState][LANGUAGE]),
   );
   protected readonly sortOptions: Option[] = [
     { value: '-updatedAt', label: $localize`:@@innovations.list.sortRecent:Terakhir diubah` },
@@ -126,6 +153,42 @@ export class InnovationListPage {
     const chosen = this.chosenStatuses();
     return !!this.menunggu() || (chosen.length > 0 && chosen.every((one) => WAITING.has(one)));
   });
+  private readonly query = computed<ListQuery>(() => ({
+    q: this.q() ?? '',
+    status: this.chosenStatuses(),
+    stage: this.tahap() ?? '',
+    custodianAgencyId: this.agency(),
+    mainAffairCode: this.urusan() ?? '',
+    useState: this.penggunaan() ?? '',
+    year: this.tahun() ?? '',
+    waitingFor: this.menunggu() ? 'me' : '',
+    sort: this.urut() ?? (this.waits() ? 'turnSince' : ''),
+  }));
+  protected readonly order = computed(() => this.query().sort || '-updatedAt');
+  /** Nothing in the address. */
+  protected readonly fresh = computed(
+    () => !this.asked() && !this.opd() && !this.urut() && !this.kolom(),
+  );
+  private readonly wantedColumns = computed(() =>
+    this.kolom() === undefined ? null : [this.kolom() ?? []].flat(),
+  );
+  protected readonly columns = computed(() => {
+    const columns = chosenColumns(INNOVATION_COLUMNS, this.wantedColumns());
+    if (!this.waits() || this.wantedColumns() !== null) return columns;
+    // What waits is read by how long it does.
+    const waiting = INNOVATION_COLUMNS.filter(({ key }) => key === 'turnSince');
+    return columns.flatMap((one) => (one.key === 'updatedAt' ? waiting : [one]));
+  });
+  protected readonly columnOptions: Option[] = INNOVATION_COLUMNS.filter((one) => !one.fixed).map(
+    ({ key, label }) => ({ value: key, label: label[LANGUAGE] }),
+  );
+  protected readonly shownColumns = computed(() => this.columns().map(({ key }) => key));
+  protected readonly shown = computed<ShownFilter>(() => ({
+    filters: filtersOf(this.query()),
+    columns: this.wantedColumns(),
+  }));
+  protected readonly language = LANGUAGE;
+
   /** On a wide page filters stand open; on a phone the first result comes first. */
   protected readonly unfolded = computed(() => WIDE || [this.tahap(), this.urut()].some(Boolean));
   protected readonly counts = computed(() => {
@@ -136,17 +199,36 @@ export class InnovationListPage {
   constructor() {
     void this.store.loadAgencies();
     effect(() => {
-      const query = {
-        q: this.q() ?? '',
-        status: this.chosenStatuses(),
-        stage: this.tahap() ?? '',
-        custodianAgencyId: this.agency(),
-        year: this.tahun() ?? '',
-        waitingFor: this.menunggu() ? 'me' : '',
-        sort: this.urut() ?? (this.waits() ? 'turnSince' : ''),
-      };
+      const query = this.query();
       untracked(() => void this.store.show(query));
     });
+  }
+
+  /** The choices of a filter with how many each would show, and the chosen one even if none. */
+  private counted(field: Counted, labelOf: (value: string) => string): Option[] {
+    const counts = this.store.facets()[field] ?? [];
+    const chosen = this.query()[field];
+    const isMissing = chosen !== '' && !counts.some(({ value }) => value === chosen);
+    const values = isMissing ? [...counts, { value: chosen, count: 0 }] : counts;
+    return values
+      .map(({ value, count }) => ({ value, label: `${labelOf(value)} (${count})` }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, LANGUAGE));
+  }
+
+  protected fileAddress(format: 'csv' | 'xlsx'): string {
+    return this.store.fileAddress(
+      format,
+      this.columns().map(({ key }) => key),
+    );
+  }
+
+  protected cell(key: InnovationColumnKey, item: InnovationSummary): string {
+    return wordsOf(key, item, LANGUAGE);
+  }
+
+  /** A kept filter takes the place of the whole address. */
+  protected apply(filter: ShownFilter): void {
+    void this.router.navigate([], { queryParams: addressOf(filter), replaceUrl: this.fresh() });
   }
 
   protected daysSince(instant: string): number {

@@ -10,10 +10,14 @@ export interface ListQuery {
   status: readonly string[];
   stage: string;
   custodianAgencyId: string;
+  mainAffairCode: string;
+  useState: string;
   year: string;
   waitingFor: string;
   sort: string;
 }
+
+const FACETS = 'status,stage,mainAffairCode,useState';
 
 /** The list of innovations that the person may see, under the filters of the address. */
 @Injectable()
@@ -22,7 +26,7 @@ export class InnovationListStore {
   private readonly query = signal<ListQuery | null>(null);
   private readonly known = signal<readonly AgencyView[]>([]);
   private readonly list = paged(
-    (cursor) => this.client.list({ ...this.query(), cursor, facets: 'status' }),
+    (cursor) => this.client.list({ ...this.query(), cursor, facets: FACETS }),
     keepPlace(),
   );
 
@@ -39,6 +43,11 @@ export class InnovationListStore {
   show(query: ListQuery): Promise<void> {
     this.query.set(query);
     return this.list.reload();
+  }
+
+  /** Address of exactly what is shown, as a file. */
+  fileAddress(format: 'csv' | 'xlsx', columns: readonly string[]): string {
+    return this.client.exportUrl({ ...this.query(), columns, format });
   }
 
   reload(): Promise<void> {
