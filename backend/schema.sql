@@ -351,6 +351,33 @@ create table exemption (
   constraint exemption_pkey PRIMARY KEY (id),
   constraint exemption_revoker_fkey FOREIGN KEY (revoked_by) REFERENCES person(id)
 );
+create table form_edition (
+  id uuid not null,
+  region_id uuid not null,
+  form_key text not null,
+  year integer not null,
+  base_key text not null,
+  base_version integer not null,
+  definition jsonb not null,
+  published_keys text[] default '{}'::text[] not null,
+  letter_number text,
+  letter_on date,
+  in_force_from date,
+  note text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  published_by uuid,
+  version integer default 1 not null,
+  constraint form_edition_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint form_edition_found_by_key UNIQUE (form_key, year),
+  constraint form_edition_has_letter CHECK (((published_at IS NULL) OR ((letter_number IS NOT NULL) AND (letter_on IS NOT NULL) AND (in_force_from IS NOT NULL)))),
+  constraint form_edition_once_a_year UNIQUE (region_id, year),
+  constraint form_edition_pkey PRIMARY KEY (id),
+  constraint form_edition_publisher_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint form_edition_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
 create table idempotency_key (
   person_id uuid not null,
   key text not null,
@@ -466,6 +493,24 @@ create table innovation_field_change (
   constraint innovation_field_change_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
   constraint innovation_field_change_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_field_change_pkey PRIMARY KEY (id)
+);
+create table innovation_member (
+  id uuid not null,
+  innovation_id uuid not null,
+  region_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint innovation_member_ender_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  constraint innovation_member_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_member_inviter_fkey FOREIGN KEY (invited_by) REFERENCES person(id),
+  constraint innovation_member_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint innovation_member_pkey PRIMARY KEY (id),
+  constraint innovation_member_role_known CHECK ((role = ANY (ARRAY['EDITOR'::text, 'VIEWER'::text])))
 );
 create table innovation_note (
   id uuid not null,
@@ -1057,6 +1102,7 @@ CREATE INDEX evidence_indicator_innovation ON public.evidence_indicator USING bt
 CREATE UNIQUE INDEX evidence_indicator_once ON public.evidence_indicator USING btree (evidence_id, indicator_key) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
 CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
+CREATE INDEX form_edition_in_force ON public.form_edition USING btree (region_id, in_force_from DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 CREATE INDEX innovation_agency ON public.innovation USING btree (agency_id);
 CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);
@@ -1068,6 +1114,9 @@ CREATE INDEX innovation_search ON public.innovation USING gin (region_id, search
 CREATE INDEX innovation_search_text ON public.innovation USING gin (region_id, search_text gin_trgm_ops);
 CREATE INDEX innovation_act_innovation ON public.innovation_act USING btree (innovation_id, id);
 CREATE INDEX innovation_field_change_innovation ON public.innovation_field_change USING btree (innovation_id, version);
+CREATE INDEX innovation_member_inviter ON public.innovation_member USING btree (invited_by, invited_at);
+CREATE UNIQUE INDEX innovation_member_once ON public.innovation_member USING btree (innovation_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX innovation_member_person ON public.innovation_member USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX innovation_note_innovation ON public.innovation_note USING btree (innovation_id, id);
 CREATE INDEX issued_document_region ON public.issued_document USING btree (region_id);
 CREATE UNIQUE INDEX issued_document_same ON public.issued_document USING btree (kind, subject_id, fingerprint) WHERE (void_at IS NULL);
@@ -1567,6 +1616,22 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.form_edition_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Texts are kept with the form they were written under: it must read the same for ever.
+  if old.published_at is not null then
+    raise exception 'a published edition of a form never changes'
+      using errcode = '23514', constraint = 'form_edition_stays_as_published', table = 'form_edition';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.innovation_act_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1690,6 +1755,15 @@ AS $function$
   -- Something is on its way: it makes an agency yellow while nothing counts yet.
   select i.status in ('DRAFT', 'SUBMITTED', 'RETURNED') and i.in_force is null and i.copy_of_id is null
 $function$
+;
+CREATE OR REPLACE FUNCTION public.innovation_member_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION public.innovation_no_delete()
  RETURNS trigger
@@ -2366,6 +2440,8 @@ CREATE TRIGGER evidence_indicator_region BEFORE INSERT OR UPDATE OF region_id, e
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER form_edition_before BEFORE DELETE OR UPDATE ON public.form_edition FOR EACH ROW EXECUTE FUNCTION form_edition_before();
+CREATE TRIGGER form_edition_no_truncate BEFORE TRUNCATE ON public.form_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_after_custody AFTER UPDATE ON public.innovation FOR EACH ROW WHEN ((old.custodian_agency_id <> new.custodian_agency_id)) EXECUTE FUNCTION innovation_after_custody();
 CREATE TRIGGER innovation_after_insert AFTER INSERT ON public.innovation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_insert();
 CREATE TRIGGER innovation_after_update AFTER UPDATE ON public.innovation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_update();
@@ -2379,6 +2455,7 @@ CREATE TRIGGER innovation_act_region BEFORE INSERT OR UPDATE OF region_id, innov
 CREATE TRIGGER innovation_field_change_no_truncate BEFORE TRUNCATE ON public.innovation_field_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_field_change_only_grows BEFORE DELETE OR UPDATE ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_field_change_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION innovation_field_change_region();
+CREATE TRIGGER innovation_member_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_member FOR EACH ROW EXECUTE FUNCTION innovation_member_region();
 CREATE TRIGGER innovation_note_no_truncate BEFORE TRUNCATE ON public.innovation_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_note_only_grows BEFORE DELETE OR UPDATE ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_note_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION innovation_note_region();

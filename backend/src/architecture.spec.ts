@@ -21,7 +21,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sessions: ['people'],
   filters: [],
   periods: ['agencies'],
-  innovations: ['agencies', 'periods'],
+  forms: ['regions'],
+  innovations: ['agencies', 'periods', 'forms'],
   maturity: ['innovations'],
   sops: ['agencies', 'innovations'],
   statements: ['innovations'],
@@ -42,6 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PUBLIC = [
   'GET /api/catalogue/editions',
   'GET /api/catalogue/editions/{id}/results',
+  'GET /api/catalogue/forms/{key}/{version}',
   'GET /api/catalogue/innovations',
   'GET /api/catalogue/innovations/{id}',
   'GET /api/catalogue/innovations/{id}/lineage',

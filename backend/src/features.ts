@@ -8,6 +8,7 @@ import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ConfirmationsModule } from './features/confirmations/confirmations.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { FiltersModule } from './features/filters/filters.module.js';
+import { FormsModule } from './features/forms/forms.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Type[] = [
   SessionsModule,
   FiltersModule,
   PeriodsModule,
+  FormsModule,
   InnovationsModule,
   SopsModule,
   StatementsModule,

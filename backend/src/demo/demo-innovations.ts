@@ -107,13 +107,18 @@ async function create(
     sdgs: content.sdgs,
     content: json(contentOf(content, calendar)),
     form_key: currentForm.key,
-    form_version: currentForm.version,
+    form_version: versionOf(content),
     created_by: officers.staff,
     created_at: at,
     updated_at: at,
     turn_since: at,
   });
   await writeOver(content, writer, at);
+}
+
+/** What is still a draft was begun under the edition before: its writers are offered to move on. */
+function versionOf({ life }: InnovationContent): number {
+  return life.status === 'DRAFT' ? currentForm.version - 1 : currentForm.version;
 }
 
 /** Answers grew as they were written: a first sentence stood there alone before, or nothing. */

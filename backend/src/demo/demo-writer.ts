@@ -18,6 +18,8 @@ export type DemoTable =
   | 'declaration'
   | 'lapse'
   | 'catalogue_innovation'
+  | 'form_edition'
+  | 'innovation_member'
   | 'competition'
   | 'edition'
   | 'rubric'

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/database/transaction.js';
 import { writeAuditLines } from './demo-audit.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { writeCompetitions } from './demo-competitions.js';
+import { writeForms } from './demo-forms.js';
 import { innovationActs } from './demo-innovations.js';
 import { writePeople } from './demo-people.js';
 import { closeLastYear, writeExemptions, writePeriods, writePlaces } from './demo-places.js';
@@ -31,6 +32,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
   await writeStatements(writer, calendar);
+  await writeForms(writer, calendar);
   await writeAuditLines(writer);
   await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [
     anchorDay,

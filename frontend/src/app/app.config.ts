@@ -10,6 +10,7 @@ import {
 } from '@angular/router';
 
 import { APP_ROUTES } from './app.routes';
+import { forms } from './shell/form-text/forms.interceptor';
 import { headers } from './shell/http/headers.interceptor';
 import { problems } from './shell/http/problem.interceptor';
 import { reLogin } from './shell/http/re-login.interceptor';
@@ -28,7 +29,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     // Outermost first: a replayed request passes the problem interceptor again.
-    provideHttpClient(withInterceptors([reLogin, problems, headers])),
+    provideHttpClient(withInterceptors([forms, reLogin, problems, headers])),
     { provide: TitleStrategy, useClass: PortalTitle },
   ],
 };

@@ -8,6 +8,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Problem, SessionView } from '@satu/contract/views';
 
+import { forms } from '../app/shell/form-text/forms.interceptor';
 import { headers } from '../app/shell/http/headers.interceptor';
 import { problems } from '../app/shell/http/problem.interceptor';
 import { reLogin } from '../app/shell/http/re-login.interceptor';
@@ -15,7 +16,7 @@ import { reLogin } from '../app/shell/http/re-login.interceptor';
 /** The portal's real http layer over a server that the spec plays itself. */
 export function provideTestServer(): (Provider | EnvironmentProviders)[] {
   return [
-    provideHttpClient(withInterceptors([reLogin, problems, headers])),
+    provideHttpClient(withInterceptors([forms, reLogin, problems, headers])),
     provideHttpClientTesting(),
   ];
 }

@@ -76,7 +76,7 @@ describe('the public catalogue', () => {
         startsOn: '2025-02-01',
       },
       formKey: 'innovation',
-      formVersion: 2026,
+      formVersion: 2027,
       awards: [],
     });
     // The innovation does hold a name that must not leave.

@@ -4,10 +4,10 @@ import { chosenAgency, type Viewer } from '@satu/domain/access';
 import { assertTitled } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { v7 as uuid } from 'uuid';
-import { Audit } from '../../platform/audit/audit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Tx } from '../../platform/database/transaction.js';
-import { HistoryRepository } from './history.repository.js';
+import { FormLibraryService } from '../forms/form-library.service.js';
+import { BirthService } from './birth.service.js';
 import { InnovationRepository } from './innovation.repository.js';
 import { emptyText, patched, type TextPatch } from './innovation-text.js';
 import { InnovationViewService } from './innovation-view.service.js';
@@ -26,31 +26,22 @@ export class DraftingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly innovations: InnovationRepository,
-    private readonly history: HistoryRepository,
+    private readonly forms: FormLibraryService,
+    private readonly births: BirthService,
     private readonly views: InnovationViewService,
-    private readonly audit: Audit,
   ) {}
 
   async create(viewer: Viewer, { name, agencyId, patch }: NewDraft): Promise<InnovationView> {
     assertTitled(name);
-    const text = patched(emptyText(name), patch);
     const chosenId = chosenAgency(viewer, 'innovation:create', agencyId);
     return this.unitOfWork.run(async (tx) => {
       const regionId = await this.regionOf(tx, chosenId);
+      const form = await this.forms.inForce(tx, regionId);
       const id = uuid();
-      await this.innovations.insert(tx, {
-        ...text,
+      await this.births.enter(tx, {
+        ...patched(form, emptyText(form, name), patch),
         ...{ id, regionId, agencyId: chosenId, custodianAgencyId: chosenId },
         ...{ createdBy: viewer.personId, copyOfId: null },
-      });
-      const line = { innovationId: id, act: 'creation', from: null, to: 'DRAFT' } as const;
-      await this.history.addAct(tx, { ...line, detail: null });
-      await this.audit.record(tx, {
-        act: 'innovation.created',
-        subjectType: 'innovation',
-        subjectId: id,
-        regionId,
-        agencyId: chosenId,
       });
       return this.views.afterAct(tx, viewer, id);
     });

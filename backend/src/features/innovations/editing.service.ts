@@ -3,7 +3,6 @@ import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { assertTitled, isEditable } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
-import { Audit } from '../../platform/audit/audit.js';
 import { mergeableWith, type SentField } from '../../platform/database/stale-patch.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -11,8 +10,9 @@ import type { Target } from './act.js';
 import { HistoryRepository } from './history.repository.js';
 import { InnovationRepository } from './innovation.repository.js';
 import type { InnovationRow, InnovationText } from './innovation-row.js';
-import { changedFields, patched, textOf, type TextPatch, valuesOf } from './innovation-text.js';
+import { type TextPatch, valuesOf } from './innovation-text.js';
 import { InnovationViewService } from './innovation-view.service.js';
+import { TextService } from './text.service.js';
 
 /** Changes to a text, and whether they may be merged with what others wrote meanwhile. */
 export interface Edit {
@@ -28,20 +28,20 @@ export class EditingService {
     private readonly innovations: InnovationRepository,
     private readonly history: HistoryRepository,
     private readonly views: InnovationViewService,
-    private readonly audit: Audit,
+    private readonly texts: TextService,
   ) {}
 
   async edit(viewer: Viewer, { id, expected }: Target, edit: Edit): Promise<InnovationView> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.innovations.lock(tx, viewer, id, 'innovation:edit');
       if (!row) throw new DomainError('not-found', 'not-found');
-      const after = patched(textOf(row), edit.patch);
+      const after = await this.texts.after(tx, row, edit.patch);
       assertTitled(after.name);
       const isStale = expected !== null && expected !== row.version;
       const sent = sentFields(edit.patch, after);
       const merged = isStale ? await this.merge(tx, row, expected, { ...edit, sent }) : null;
       assertEditable(row);
-      await this.write(tx, row, after);
+      await this.texts.write(tx, row, after);
       const view = await this.views.afterAct(tx, viewer, id);
       return merged ? { ...view, merged } : view;
     });
@@ -57,26 +57,10 @@ export class EditingService {
     const others = isKnownVersion ? await this.history.changesSince(tx, row.id, expected) : [];
     return mergeableWith({ ...patch, isKnownVersion }, others);
   }
-
-  private async write(tx: Tx, row: InnovationRow, after: InnovationText): Promise<void> {
-    const changed = changedFields(textOf(row), after);
-    if (changed.length === 0) return;
-    await this.innovations.save(tx, row, after);
-    const byId = tx.actorId ?? row.createdBy;
-    const lines = changed.map((field) => ({ ...field, byId }));
-    await this.history.addFieldChanges(tx, row.id, row.version + 1, lines);
-    await this.audit.record(tx, {
-      act: 'innovation.edited',
-      subjectType: 'innovation',
-      subjectId: row.id,
-      regionId: row.regionId,
-      agencyId: row.custodianAgencyId,
-      detail: { pointers: changed.map((field) => field.pointer) },
-    });
-  }
 }
 
-function assertEditable({ status, mergedAt }: InnovationRow): void {
+/** Refuses to write where the text lies with somebody else. */
+export function assertEditable({ status, mergedAt }: InnovationRow): void {
   if (isEditable(status) && mergedAt === null) return;
   throw new DomainError('conflict', 'invalid-transition', { status, act: 'edit' });
 }

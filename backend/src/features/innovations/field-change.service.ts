@@ -6,8 +6,9 @@ import { Audit } from '../../platform/audit/audit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FieldChangeRepository } from './field-change.repository.js';
 import { InnovationRepository } from './innovation.repository.js';
-import { changedFields, patched, textOf, type TextPatch } from './innovation-text.js';
+import { changedFields, textOf, type TextPatch } from './innovation-text.js';
 import type { ListFieldChangesQuery } from './list-field-changes.query.js';
+import { TextService } from './text.service.js';
 
 /** The history of each field, for those who write in it. */
 @Injectable()
@@ -16,6 +17,7 @@ export class FieldChangeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly innovations: InnovationRepository,
     private readonly changes: FieldChangeRepository,
+    private readonly texts: TextService,
     private readonly audit: Audit,
   ) {}
 
@@ -39,7 +41,7 @@ export class FieldChangeService {
     await this.unitOfWork.run(async (tx) => {
       const row = await this.innovations.lock(tx, viewer, id, 'innovation:edit');
       if (!row) throw new DomainError('not-found', 'not-found');
-      const lost = changedFields(patched(textOf(row), words), textOf(row));
+      const lost = changedFields(await this.texts.after(tx, row, words), textOf(row));
       if (lost.length === 0) return;
       await this.changes.setAside(tx, row, lost);
       await this.audit.record(tx, {

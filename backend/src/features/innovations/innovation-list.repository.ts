@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { agenciesWhere, ownAgencyIds, regionsWhere, type Viewer } from '@satu/domain/access';
+import {
+  agenciesWhere,
+  memberOf,
+  ownAgencyIds,
+  regionsWhere,
+  type Viewer,
+} from '@satu/domain/access';
 import { INNOVATION_STAGES, INNOVATION_STATUSES } from '@satu/domain/innovation';
 import type { InnovationSummary, Page } from '@satu/contract/views';
 import { Repository } from '../../platform/database/repository.js';
@@ -105,6 +111,7 @@ function narrowToSight(list: ListStatement, viewer: Viewer): void {
   list.where(isVisible(viewer, bind));
   list.where(`i.copy_of_id is null or (i.merged_at is null and (
     i.custodian_agency_id = any(${bind(agenciesWhere(viewer, 'innovation:edit'))})
+    or i.id = any(${bind(memberOf(viewer))})
     or (i.status = 'ENDORSED' and i.region_id = any(${bind(regionsWhere(viewer, 'innovation:verify'))}))))`);
 }
 
@@ -116,8 +123,10 @@ function narrowToTurn(list: ListStatement, viewer: Viewer): void {
   const headed = list.bind(agenciesWhere(viewer, 'innovation:endorse'));
   const judged = list.bind(regionsWhere(viewer, 'innovation:verify'));
   const own = list.bind(ownAgencyIds(viewer));
+  const edited = list.bind(memberOf(viewer, 'innovation:edit'));
   list.where(`i.merged_at is null and (
-    (i.status in ('DRAFT', 'RETURNED') and (i.custodian_agency_id = any(${staffed}) or i.created_by = ${me}))
+    (i.status in ('DRAFT', 'RETURNED') and (i.custodian_agency_id = any(${staffed}) or i.created_by = ${me}
+      or i.id = any(${edited})))
     or (i.status = 'SUBMITTED' and i.custodian_agency_id = any(${headed}) and ${me} <> all(${AUTHORS}))
     or (i.status = 'ENDORSED' and i.region_id = any(${judged})
       and i.custodian_agency_id <> all(array(

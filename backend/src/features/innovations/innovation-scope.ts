@@ -1,4 +1,10 @@
-import { agenciesWhere, type Permission, regionsWhere, type Viewer } from '@satu/domain/access';
+import {
+  agenciesWhere,
+  memberOf,
+  type Permission,
+  regionsWhere,
+  type Viewer,
+} from '@satu/domain/access';
 import { sightOf } from '@satu/domain/innovation';
 
 /** Puts a value beside the statement and answers its placeholder. */
@@ -21,6 +27,7 @@ export function isVisible(viewer: Viewer, bind: Bind): string {
   const endorsedOnly = sight.endorsedIn.filter((id) => !sight.submittedIn.includes(id));
   const ways = [
     oneOf('i.custodian_agency_id', sight.agencyIds, bind),
+    oneOf('i.id', memberOf(viewer), bind),
     and('i.submitted_at is not null', oneOf('i.region_id', sight.submittedIn, bind)),
     and(
       `i.status in ('ENDORSED', 'VERIFIED') and i.copy_of_id is null`,
@@ -40,19 +47,24 @@ export function isInside(viewer: Viewer, bind: Bind): string {
   const sight = sightOf(viewer);
   return either(
     oneOf('i.custodian_agency_id', sight.agencyIds, bind),
+    oneOf('i.id', memberOf(viewer), bind),
     oneOf('i.region_id', sight.submittedIn, bind),
   );
 }
 
 /** Whether the viewer sees the agency's drafts, as a condition. */
 export function seesDrafts(viewer: Viewer, bind: Bind): string {
-  return oneOf('i.custodian_agency_id', sightOf(viewer).agencyIds, bind) ?? 'false';
+  return either(
+    oneOf('i.custodian_agency_id', sightOf(viewer).agencyIds, bind),
+    oneOf('i.id', memberOf(viewer), bind),
+  );
 }
 
 /** Where the viewer holds the permission, as a condition. */
 export function isWithin(viewer: Viewer, permission: Permission, bind: Bind): string {
   return either(
     oneOf('i.custodian_agency_id', agenciesWhere(viewer, permission), bind),
+    oneOf('i.id', memberOf(viewer, permission), bind),
     oneOf('i.region_id', regionsWhere(viewer, permission), bind),
   );
 }

@@ -1,9 +1,10 @@
+import { currentForm } from '@satu/domain/form';
 import { DomainError } from '@satu/domain/problem';
 import { changedFields, emptyText, patched, textOf, valuesOf } from './innovation-text.js';
 
 describe('the text of an innovation', () => {
   const text = {
-    ...emptyText('Antrean'),
+    ...emptyText(currentForm, 'Antrean'),
     sdgs: [3],
     content: { problem: 'Lama.', coordinates: { latitude: -7.4, longitude: 112.7 } },
   };
@@ -23,22 +24,26 @@ describe('the text of an innovation', () => {
 
   describe('patched', () => {
     it('leaves what is absent, empties what is null, replaces lists whole', () => {
-      expect(patched(text, { stage: 'TRIAL', sdgs: [4, 5], content: { problem: null } })).toEqual({
+      expect(
+        patched(currentForm, text, { stage: 'TRIAL', sdgs: [4, 5], content: { problem: null } }),
+      ).toEqual({
         ...text,
         stage: 'TRIAL',
         sdgs: [4, 5],
         content: { coordinates: { latitude: -7.4, longitude: 112.7 } },
       });
-      expect(patched(text, { sdgs: null })).toEqual({ ...text, sdgs: [] });
+      expect(patched(currentForm, text, { sdgs: null })).toEqual({ ...text, sdgs: [] });
     });
 
     it('merges into a field that is an object', () => {
-      const { content } = patched(text, { content: { coordinates: { latitude: -7.5 } } });
+      const { content } = patched(currentForm, text, {
+        content: { coordinates: { latitude: -7.5 } },
+      });
       expect(content['coordinates']).toEqual({ latitude: -7.5, longitude: 112.7 });
     });
 
     it('does not touch the text it was given', () => {
-      patched(text, { name: 'Lain', content: { problem: 'Baru.' } });
+      patched(currentForm, text, { name: 'Lain', content: { problem: 'Baru.' } });
       expect(text).toMatchObject({ name: 'Antrean', content: { problem: 'Lama.' } });
     });
 
@@ -49,14 +54,14 @@ describe('the text of an innovation', () => {
       [{ coordinates: { latitude: null } }, '/content/coordinates'],
       [{ 'a/b': 1 }, '/content/a~1b'],
     ])('refuses %j', (content, pointer) => {
-      const refusal = refusalOf(() => patched(text, { content }));
+      const refusal = refusalOf(() => patched(currentForm, text, { content }));
       expect(refusal.code).toBe('validation-failed');
       expect(refusal.errors.map((error) => error.pointer)).toEqual([pointer]);
     });
 
     it('checks what is sent, not what lay there before', () => {
       const old = { ...text, content: { forgotten: 'from an older form' } };
-      expect(patched(old, { content: { problem: 'Baru.' } }).content).toEqual({
+      expect(patched(currentForm, old, { content: { problem: 'Baru.' } }).content).toEqual({
         forgotten: 'from an older form',
         problem: 'Baru.',
       });
@@ -65,7 +70,7 @@ describe('the text of an innovation', () => {
 
   describe('compared', () => {
     it('names each field that differs, with both values', () => {
-      const after = patched(text, {
+      const after = patched(currentForm, text, {
         name: 'Lain',
         sdgs: [3],
         content: { problem: null, benefit: 'Cepat.' },

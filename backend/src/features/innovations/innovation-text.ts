@@ -1,12 +1,5 @@
-import type { FieldValues } from '@satu/domain/form';
-import {
-  currentForm,
-  emptiedValue,
-  fieldsOf,
-  formOf,
-  pointerOf,
-  validateContent,
-} from '@satu/domain/form';
+import type { FieldValues, FormDefinition } from '@satu/domain/form';
+import { currentForm, emptiedValue, fieldsOf, validateContent } from '@satu/domain/form';
 import { DomainError } from '@satu/domain/problem';
 import { isDeepStrictEqual } from 'node:util';
 import type { InnovationText } from './innovation-row.js';
@@ -26,6 +19,7 @@ export interface ChangedField {
 
 type Json = Record<string, unknown>;
 
+/** The same columns in every edition: they are those of the table. */
 const COLUMNS = fieldsOf(currentForm).filter((field) => field.column === true);
 
 /** The text of a row, and nothing else of it. */
@@ -47,17 +41,21 @@ export function valuesOf(text: InnovationText): FieldValues {
   };
 }
 
-/** An empty text under the current form, with this name. */
-export function emptyText(name: string): InnovationText {
+/** An empty text under the form, with this name. */
+export function emptyText(form: FormDefinition, name: string): InnovationText {
   return {
     ...{ name, stage: null, initiator: null, medium: null, form: null, mainAffairCode: null },
     ...{ touchedAffairCodes: [], sdgs: [], content: {} },
-    ...{ formKey: currentForm.key, formVersion: currentForm.version },
+    ...{ formKey: form.key, formVersion: form.version },
   };
 }
 
 /** The text after the patch (JSON Merge Patch); content is checked by the form it was written under. */
-export function patched(text: InnovationText, patch: TextPatch): InnovationText {
+export function patched(
+  form: FormDefinition,
+  text: InnovationText,
+  patch: TextPatch,
+): InnovationText {
   const columns = Object.fromEntries(
     COLUMNS.filter((column) => column.key in patch).map((column) => [
       column.key,
@@ -65,32 +63,49 @@ export function patched(text: InnovationText, patch: TextPatch): InnovationText 
     ]),
   );
   const content = merged(text.content, patch.content ?? {});
-  assertContent(text, content, Object.keys(patch.content ?? {}));
+  assertContent(form, content, Object.keys(patch.content ?? {}));
   return { ...text, ...columns, content };
 }
 
-/** The fields in which two texts differ. */
+/** The text under another form, with these values; columns that have none keep what they hold. */
+export function withValues(
+  text: InnovationText,
+  form: FormDefinition,
+  values: FieldValues,
+): InnovationText {
+  const columns = new Set(COLUMNS.map((column) => column.key));
+  const content = Object.entries(values).filter(([key]) => !columns.has(key));
+  return {
+    ...text,
+    content: Object.fromEntries(content),
+    ...{ formKey: form.key, formVersion: form.version },
+  };
+}
+
+/** The fields in which two texts differ, under whatever forms they were written. */
 export function changedFields(before: InnovationText, after: InnovationText): ChangedField[] {
   const [old, now] = [valuesOf(before), valuesOf(after)];
-  const form = formOf(after.formKey, after.formVersion) ?? currentForm;
-  return fieldsOf(form)
-    .map((field) => ({
-      pointer: pointerOf(field),
-      before: old[field.key] ?? null,
-      after: now[field.key] ?? null,
+  const columns = new Set(COLUMNS.map((column) => column.key));
+  return [...new Set([...columns, ...Object.keys(old), ...Object.keys(now)])]
+    .map((key) => ({
+      pointer: columns.has(key) ? `/${key}` : `/content/${key}`,
+      before: old[key] ?? null,
+      after: now[key] ?? null,
     }))
     .filter((field) => !isDeepStrictEqual(field.before, field.after));
 }
 
-function assertContent(text: InnovationText, content: Json, touched: readonly string[]): void {
-  const form = formOf(text.formKey, text.formVersion) ?? currentForm;
+function assertContent(form: FormDefinition, content: Json, touched: readonly string[]): void {
   const columns = new Set(COLUMNS.map((column) => column.key));
   const misplaced = touched
     .filter((key) => columns.has(key))
     .map((key) => ({ pointer: `/content/${key}`, detail: 'unknown' }));
   const values = Object.fromEntries(touched.map((key) => [key, content[key] ?? null]));
   const errors = [...misplaced, ...validateContent(form, values)];
-  if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
+  if (errors.length === 0) return;
+  // Whoever still fills in another edition learns by this that the text has moved.
+  const facts = { formKey: form.key, formVersion: form.version };
+  throw new DomainError('invalid', 'validation-failed', facts, errors);
 }
 
 /** RFC 7396, as deep as a field of the form is an object itself: what lies in it stands in lists. */

@@ -6,7 +6,7 @@ import type { Reader } from '../../platform/database/transaction.js';
 import { SUMMARY_NAMES } from './innovation-list.repository.js';
 import { AUTHORS, RELATIVES, type Relations } from './innovation.repository.js';
 import { type InnovationRow, ROW_COLUMNS } from './innovation-row.js';
-import { isInside, isVisible, Parameters, seesDrafts } from './innovation-scope.js';
+import { isInside, isVisible, isWithin, Parameters, seesDrafts } from './innovation-scope.js';
 
 /** What stands beside an innovation; instants are written as JSON writes them. */
 export interface ViewRow extends InnovationRow, Relations {
@@ -16,6 +16,8 @@ export interface ViewRow extends InnovationRow, Relations {
   years: number[];
   /** The viewer works on it: agency, mentor, verifier, office, administrator, auditor. */
   inside: boolean;
+  /** The viewer writes in it while it is open. */
+  mayEdit: boolean;
   workingCopyId: string | null;
   declarations: {
     periodId: string;
@@ -78,6 +80,7 @@ export class InnovationViewRepository extends Repository {
     const { bind, values } = parameters;
     const rows = await reader.query<ViewRow>(
       `select ${ROW_COLUMNS}, ${SUMMARY_NAMES}, ${isInside(viewer, bind)} as "inside",
+         ${isWithin(viewer, 'innovation:edit', bind)} as "mayEdit",
          ${RELATIVES} as "relatives", ${AUTHORS} as "authorIds",
          (select w.id from innovation w where w.copy_of_id = i.id and w.merged_at is null
            and w.status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED')

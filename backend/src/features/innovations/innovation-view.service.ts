@@ -5,6 +5,7 @@ import { isEditable } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { Database } from '../../platform/database/database.js';
 import type { Reader } from '../../platform/database/transaction.js';
+import { FormLibraryService } from '../forms/form-library.service.js';
 import { PeriodService } from '../periods/period.service.js';
 import { presentInnovation } from './innovation.presenter.js';
 import { InnovationViewRepository, type ViewRow } from './innovation-view.repository.js';
@@ -16,6 +17,7 @@ export class InnovationViewService {
     private readonly database: Database,
     private readonly rows: InnovationViewRepository,
     private readonly periods: PeriodService,
+    private readonly forms: FormLibraryService,
   ) {}
 
   async get(viewer: Viewer, id: string): Promise<InnovationView> {
@@ -35,6 +37,8 @@ export class InnovationViewService {
     if (!row) throw new DomainError('not-found', 'not-found');
     const concernsPeriod = isEditable(row.status) || row.status === 'SUBMITTED';
     const period = concernsPeriod ? await this.periods.periodToday(reader, row.regionId) : null;
-    return presentInnovation(row, { viewer, period, now: reader.now });
+    const form = await this.forms.of(reader, row);
+    const inForce = isEditable(row.status) ? await this.forms.inForce(reader, row.regionId) : form;
+    return presentInnovation(row, { viewer, period, form, inForce, now: reader.now });
   }
 }

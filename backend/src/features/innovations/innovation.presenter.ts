@@ -1,5 +1,5 @@
 import type { InnovationView } from '@satu/contract/views';
-import type { Viewer } from '@satu/domain/access';
+import { membershipOf, type Viewer } from '@satu/domain/access';
 import {
   type Act,
   dueOf,
@@ -9,6 +9,7 @@ import {
   obstaclesToSubmitting,
   turnOf,
 } from '@satu/domain/innovation';
+import type { FormDefinition } from '@satu/domain/form';
 import type { Period } from '@satu/domain/period';
 import { actorOn, stateOf } from './innovation-standing.js';
 import { presentSummary } from './innovation-summary.presenter.js';
@@ -20,6 +21,9 @@ export interface Occasion {
   readonly viewer: Viewer;
   readonly period: Period | null;
   readonly now: Date;
+  /** The form the text was written under, and the one in force today. */
+  readonly form: FormDefinition;
+  readonly inForce: FormDefinition;
 }
 
 /** An innovation with everything that its page shows. */
@@ -27,6 +31,7 @@ export function presentInnovation(row: ViewRow, occasion: Occasion): InnovationV
   return {
     ...presentSummary(row),
     ...text(row),
+    ...writing(row, occasion),
     ...dates(row),
     inForce: row.inForce,
     workingCopyId: row.inside ? row.workingCopyId : null,
@@ -56,6 +61,18 @@ function text(row: ViewRow) {
     content: row.content,
     formKey: row.formKey,
     formVersion: row.formVersion,
+  };
+}
+
+/** Who writes here, and whether another form waits for the text. */
+function writing(row: ViewRow, { viewer, form, inForce }: Occasion) {
+  const isOpen = isEditable(row.status) && row.mergedAt === null;
+  const mayEdit = isOpen && row.mayEdit;
+  const isOther = form.key !== inForce.key || form.version !== inForce.version;
+  return {
+    mayEdit,
+    membership: membershipOf(viewer, row.id)?.role ?? null,
+    formOffer: mayEdit && isOther ? { formKey: inForce.key, formVersion: inForce.version } : null,
   };
 }
 
@@ -104,11 +121,11 @@ function turn(row: ViewRow, { period, now }: Occasion): InnovationView['turn'] {
   return { who, since, next, due: due?.toISOString() ?? null };
 }
 
-function obstacles(row: ViewRow, { period, now }: Occasion): readonly Obstacle[] {
+function obstacles(row: ViewRow, { period, form, now }: Occasion): readonly Obstacle[] {
   if (!isEditable(row.status)) return [];
   const isCopy = row.copyOfId !== null;
   return obstaclesToSubmitting(
-    { fields: valuesOf(row), isCopy, inForce: row.inForce },
+    { fields: valuesOf(row), form, isCopy, inForce: row.inForce },
     period,
     now,
   );

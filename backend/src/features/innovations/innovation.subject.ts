@@ -3,6 +3,7 @@ import type { Permission, Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
 import { SubjectLookup } from '../../platform/http/subject.js';
 import { InnovationRepository } from './innovation.repository.js';
+import { MemberService } from './member.service.js';
 
 /** Whether an innovation exists for somebody who wants to do this to it. */
 function subjectFor(permission: Permission): Type<SubjectLookup> {
@@ -22,6 +23,7 @@ function subjectFor(permission: Permission): Type<SubjectLookup> {
 
 export const ReadableInnovation = subjectFor('innovation:read');
 export const EditableInnovation = subjectFor('innovation:edit');
+export const InvitingInnovation = subjectFor('innovation:invite');
 export const SubmittableInnovation = subjectFor('innovation:submit');
 export const ReturnableInnovation = subjectFor('innovation:return');
 export const VerifiableInnovation = subjectFor('innovation:verify');
@@ -32,9 +34,23 @@ export const TransferableInnovation = subjectFor('innovation:transfer');
 export const InnovationInUse = subjectFor('innovation:set-use-state');
 export const PublishableInnovation = subjectFor('innovation:publish');
 
+/** Whether the team of an innovation exists for somebody. */
+@Injectable()
+export class TeamOfInnovation extends SubjectLookup {
+  constructor(private readonly members: MemberService) {
+    super();
+  }
+
+  async assertVisible(viewer: Viewer, { id = '' }: Record<string, string>): Promise<void> {
+    await this.members.assertOfTeam(viewer, id);
+  }
+}
+
 export const INNOVATION_SUBJECTS = [
   ReadableInnovation,
   EditableInnovation,
+  InvitingInnovation,
+  TeamOfInnovation,
   SubmittableInnovation,
   ReturnableInnovation,
   VerifiableInnovation,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { FormsModule } from '../forms/forms.module.js';
 import { PeriodsModule } from '../periods/periods.module.js';
+import { BirthService } from './birth.service.js';
 import { CustodyRepository } from './custody.repository.js';
 import { CustodyService } from './custody.service.js';
 import { DeclarationRepository } from './declaration.repository.js';
@@ -29,6 +31,9 @@ import { INNOVATION_SUBJECTS } from './innovation.subject.js';
 import { InnovationViewRepository } from './innovation-view.repository.js';
 import { InnovationViewService } from './innovation-view.service.js';
 import { InnovationsController } from './innovations.controller.js';
+import { MemberController } from './member.controller.js';
+import { MemberRepository } from './member.repository.js';
+import { MemberService } from './member.service.js';
 import { MergerService } from './merger.service.js';
 import { PaperEndorsementService } from './paper-endorsement.service.js';
 import { PaperGroundRepository } from './paper-ground.repository.js';
@@ -39,6 +44,9 @@ import { ReplacementService } from './replacement.service.js';
 import { ReturnService } from './return.service.js';
 import { RevisionRepository } from './revision.repository.js';
 import { SubmissionService } from './submission.service.js';
+import { TextService } from './text.service.js';
+import { FormChangeController } from './form-change.controller.js';
+import { FormChangeService } from './form-change.service.js';
 import { TransferService } from './transfer.service.js';
 import { UseStateService } from './use-state.service.js';
 import { VerificationService } from './verification.service.js';
@@ -56,12 +64,14 @@ const REPOSITORIES = [
   InnovationRepository,
   InnovationViewRepository,
   PaperGroundRepository,
+  MemberRepository,
   PublicationRepository,
   RevisionRepository,
 ];
 
 /** One service a use case; other features see what is exported. */
 const SERVICES = [
+  BirthService,
   CustodyService,
   DeclarationService,
   DraftingService,
@@ -69,12 +79,14 @@ const SERVICES = [
   EndingService,
   EndorsementService,
   FieldChangeService,
+  FormChangeService,
   FrozenInnovationService,
   InnovationExportService,
   InnovationMoveService,
   InnovationScopeService,
   InnovationService,
   InnovationViewService,
+  MemberService,
   MergerService,
   PaperEndorsementService,
   PublicationService,
@@ -82,6 +94,7 @@ const SERVICES = [
   ReplacementService,
   ReturnService,
   SubmissionService,
+  TextService,
   TransferService,
   UseStateService,
   VerificationService,
@@ -90,11 +103,13 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [PeriodsModule],
+  imports: [FormsModule, PeriodsModule],
   controllers: [
     InnovationExportController,
     InnovationsController,
     FieldChangeController,
+    FormChangeController,
+    MemberController,
     InnovationPathController,
     InnovationLifeController,
     InnovationPublicationController,

@@ -32,7 +32,9 @@ export class PublicationRepository extends Repository {
        join agency a on a.id = i.agency_id
        join agency c on c.id = i.custodian_agency_id
        cross join lateral (select coalesce(jsonb_object_agg(e.key, e.value), '{}') as content
-         from jsonb_each(r.content) e where e.key = any($2)) f
+         from jsonb_each(r.content) e where e.key = any($2)
+           or e.key = any(select unnest(x.published_keys) from form_edition x
+             where x.form_key = r.form_key and x.year = r.form_version)) f
        where i.id = any($1) and i.published_at is not null
        on conflict (id) do update set (${COLUMNS}) = (${COLUMNS.replaceAll(/\w+/g, 'excluded.$&')})`,
       [innovationIds, PUBLISHED_KEYS],

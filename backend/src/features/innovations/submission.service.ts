@@ -10,6 +10,7 @@ import { DeclarationRepository } from './declaration.repository.js';
 import { InnovationMoveService } from './innovation-move.service.js';
 import type { InnovationRow } from './innovation-row.js';
 import { valuesOf } from './innovation-text.js';
+import { TextService } from './text.service.js';
 
 /** Sends a draft, or what was returned, to the head. */
 @Injectable()
@@ -18,13 +19,16 @@ export class SubmissionService {
     private readonly moves: InnovationMoveService,
     private readonly periods: PeriodService,
     private readonly declarations: DeclarationRepository,
+    private readonly texts: TextService,
   ) {}
 
   async submit(viewer: Viewer, target: Target, periodId?: string): Promise<InnovationView> {
     return this.moves.perform(viewer, { ...target, act: 'submission' }, async (tx, opened) => {
       const { row } = opened;
       const period = await this.periodFor(tx, row, periodId);
-      const facts = { fields: valuesOf(row), isCopy: row.copyOfId !== null, inForce: row.inForce };
+      const form = await this.texts.formOf(tx, row);
+      const isCopy = row.copyOfId !== null;
+      const facts = { fields: valuesOf(row), form, isCopy, inForce: row.inForce };
       assertSubmittable(facts, period, tx.now);
       await this.moves.record(tx, opened, {
         freezes: true,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Permission, Viewer } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
-import { grantsSql, type GrantsJson } from './viewer-sql.js';
+import { grantsSql, type GrantsJson, membershipsSql, type MembershipsJson } from './viewer-sql.js';
 
 /** A token as its owner sees it. */
 export interface TokenRow {
@@ -26,6 +26,7 @@ export interface OpenToken {
 interface OpenRow extends TokenRow {
   personId: string;
   grants: GrantsJson;
+  memberships: MembershipsJson;
 }
 
 const COLUMNS = `t.id, t.name, t.permissions, t.created_at as "createdAt",
@@ -37,14 +38,15 @@ export class AccessTokenRepository extends Repository {
   /** One statement for each request: token, person and today's grants. */
   async findOpen(tokenHash: Buffer, at: { real: Date; business: Date }): Promise<OpenToken | null> {
     const [row] = await this.database.query<OpenRow>(
-      `select ${COLUMNS}, p.id as "personId", ${grantsSql('$3')} as grants
+      `select ${COLUMNS}, p.id as "personId", ${grantsSql('$3')} as grants,
+         ${membershipsSql('$3')} as memberships
        from access_token t join person p on p.id = t.person_id and p.active
        where t.token_hash = $1 and t.expires_at > $2 and t.revoked_at is null`,
       [tokenHash, at.real, at.business],
     );
     if (!row) return null;
-    const { id, lastUsedAt, expiresAt, permissions, personId, grants } = row;
-    return { id, lastUsedAt, expiresAt, permissions, viewer: { personId, grants } };
+    const { id, lastUsedAt, expiresAt, permissions, personId, grants, memberships } = row;
+    return { id, lastUsedAt, expiresAt, permissions, viewer: { personId, grants, memberships } };
   }
 
   async touch(id: string, at: Date): Promise<void> {

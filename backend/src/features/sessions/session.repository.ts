@@ -3,7 +3,7 @@ import type { Viewer } from '@satu/domain/access';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { IDLE_MS } from './session-lifetime.js';
-import { grantsSql, type GrantsJson } from './viewer-sql.js';
+import { grantsSql, type GrantsJson, membershipsSql, type MembershipsJson } from './viewer-sql.js';
 
 /** A session that is in force, and whose it is. */
 export interface OpenSession {
@@ -25,6 +25,7 @@ export interface SessionRow {
 interface OpenRow extends SessionRow {
   personId: string;
   grants: GrantsJson;
+  memberships: MembershipsJson;
 }
 
 /** Sessions. Nothing of them is kept in memory, so a revoked one is over in every process at once. */
@@ -37,14 +38,15 @@ export class SessionRepository extends Repository {
   ): Promise<OpenSession | null> {
     const [row] = await this.database.query<OpenRow>(
       `select s.id, s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
-         p.id as "personId", ${grantsSql('$4')} as grants
+         p.id as "personId", ${grantsSql('$4')} as grants,
+         ${membershipsSql('$4')} as memberships
        from session s join person p on p.id = s.person_id and p.active
        where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
       [tokenHash, at.real, new Date(at.real.getTime() - IDLE_MS), at.business],
     );
     if (!row) return null;
-    const { id, lastSeenAt, expiresAt, personId, grants } = row;
-    return { id, lastSeenAt, expiresAt, viewer: { personId, grants } };
+    const { id, lastSeenAt, expiresAt, personId, grants, memberships } = row;
+    return { id, lastSeenAt, expiresAt, viewer: { personId, grants, memberships } };
   }
 
   /** Notes that the session was used. */

@@ -1,4 +1,4 @@
-import type { ViewerGrant } from '@satu/domain/access';
+import type { Membership, ViewerGrant } from '@satu/domain/access';
 
 /**
  * Today's grants of person `p` as JSON: in force on today's date in the grant's own region, agreed
@@ -21,6 +21,28 @@ export function grantsSql(now: string): string {
         between g.from_on and coalesce(g.until_on, 'infinity')
   ), '[]'::json)`;
 }
+
+/**
+ * The teams of person `p` as JSON, with the working copies of their innovations. A place in a team
+ * stands on a post in the custodian agency or beneath it: it ends with the post, and with a transfer.
+ */
+export function membershipsSql(now: string): string {
+  return `coalesce((
+    select json_agg(json_build_object('innovationId', i.id, 'role', m.role))
+    from innovation_member m join innovation i on i.id = m.innovation_id or i.copy_of_id = m.innovation_id
+    join region r on r.id = i.region_id
+    where m.person_id = p.id and m.ended_at is null and exists (
+      with recursive above as (
+        select a.id, a.parent_id from person_grant g join agency a on a.id = g.agency_id
+        where g.person_id = p.id and g.annulled_at is null and (not g.needs_consent or g.consented_at is not null)
+          and (${now}::timestamptz at time zone r.time_zone)::date between g.from_on and coalesce(g.until_on, 'infinity')
+        union select a.id, a.parent_id from agency a join above on a.id = above.parent_id)
+      select from above where above.id = i.custodian_agency_id)
+  ), '[]'::json)`;
+}
+
+/** What `membershipsSql` gives back. */
+export type MembershipsJson = Membership[];
 
 /** What `grantsSql` gives back. */
 export type GrantsJson = ViewerGrant[];

@@ -46,11 +46,15 @@ function finish(value: unknown): unknown {
   );
 }
 
-/** `…Id` is an id, `…At` an instant, `…On` a day: the API's ground rule. */
+/**
+ * `…Id` is an id, `…At` an instant, `…On` a day: the API's ground rule. Beside `en`, `id` is the
+ * other language.
+ */
 function withFormats(properties: Record<string, Schema>): Record<string, unknown> {
+  const isBilingual = 'id' in properties && 'en' in properties;
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => {
-      const format = isText(schema) ? formatOf(name) : null;
+      const format = isText(schema) && !isBilingual ? formatOf(name) : null;
       return [name, format ? { ...schema, format } : finish(schema)];
     }),
   );

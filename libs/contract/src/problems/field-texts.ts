@@ -5,6 +5,34 @@ export const FIELD_TEXTS = {
   required: { id: 'Wajib diisi.', en: 'Must be filled in.' },
   unknown: { id: 'Tidak ada yang seperti ini.', en: 'There is no such thing.' },
   'unknown-field': { id: 'Isian ini tidak dikenal.', en: 'This field is unknown.' },
+  'unknown-type': {
+    id: 'Jenis isian ini belum dikenal oleh versi ini.',
+    en: 'This version does not know this type of field.',
+  },
+  'no-reference': {
+    id: 'Pilih dari daftar.',
+    en: 'Pick from the list.',
+  },
+  'no-row': {
+    id: 'Isi sedikitnya satu kolom pada setiap baris, atau hapus barisnya.',
+    en: 'Fill in at least one column of each line, or remove the line.',
+  },
+  'no-year': {
+    id: 'Tuliskan tahun empat angka, misalnya 2026.',
+    en: 'Write a year of four digits, such as 2026.',
+  },
+  'field-dropped': {
+    id: 'Isian bawaan tidak dapat dihapus. Buat tidak wajib bila tidak diperlukan.',
+    en: 'A shipped field cannot be dropped. Make it optional if you do not need it.',
+  },
+  'field-fixed': {
+    id: 'Jenis dan pilihan isian bawaan tidak dapat diubah.',
+    en: 'Type and choices of a shipped field cannot change.',
+  },
+  'always-asked': {
+    id: 'Isian ini selalu wajib: penghitungan kewajiban berdiri di atasnya.',
+    en: 'This field is always asked: the duty is counted by it.',
+  },
   'not-a-text': { id: 'Harus berupa teks.', en: 'Must be a text.' },
   'too-short': { id: 'Minimal # karakter.', en: 'At least # characters.' },
   'too-long': { id: 'Maksimal # karakter.', en: 'At most # characters.' },

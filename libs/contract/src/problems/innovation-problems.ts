@@ -57,4 +57,34 @@ export const INNOVATION_PROBLEMS = {
     'Sudah ada salinan kerja untuk inovasi ini.',
     'This innovation has a working copy already.',
   ),
+  'edition-exists': problem(
+    'conflict',
+    'Tahun itu sudah memiliki edisi formulir. Buka edisi itu, atau pilih tahun lain.',
+    'That year has an edition of the form already. Open it, or choose another year.',
+  ),
+  'edition-published': problem(
+    'conflict',
+    'Edisi yang sudah diberlakukan tidak berubah lagi. Buat edisi baru darinya.',
+    'A published edition never changes. Make a new one from it.',
+  ),
+  'form-unknown': problem(
+    'unprocessable',
+    'Formulir ini tidak dikenal oleh versi aplikasi ini. Hubungi admin daerah.',
+    'This version of the application does not know the form. Ask your administrator.',
+  ),
+  'form-moved-on': problem(
+    'conflict',
+    'Formulir yang berlaku sudah berganti sejak Anda membukanya. Muat ulang dan periksa lagi.',
+    'The form in force has changed since you opened this. Reload and look again.',
+  ),
+  'not-of-the-agency': problem(
+    'unprocessable',
+    'Orang ini tidak bertugas di perangkat daerah ini atau unitnya.',
+    'This person has no post in the agency or its units.',
+  ),
+  'member-already': problem(
+    'conflict',
+    'Orang ini sudah menjadi anggota tim.',
+    'This person is a member of the team already.',
+  ),
 } as const;

@@ -11,6 +11,9 @@ import type {
   TurnHolder,
   UseState,
 } from '@satu/domain/innovation';
+import type { MemberRole } from '@satu/domain/access';
+import type { FieldMove } from '@satu/domain/form';
+import type { Bilingual } from '@satu/domain/language';
 
 export interface InnovationSummary {
   id: string;
@@ -108,8 +111,22 @@ export interface InnovationView extends InnovationSummary {
   useStateReason: string | null;
   useStateSince: string | null;
   revisionCount: number;
+  /** The viewer may write in it now. */
+  mayEdit: boolean;
+  /** The viewer's role in the team of this innovation; null for whoever works on it by a post. */
+  membership: MemberRole | null;
+  /** The edition in force, where the text stands under another one and may be moved. */
+  formOffer: { formKey: string; formVersion: number } | null;
   /** Field pointers that a lenient PATCH merged with somebody else's change. */
   merged?: string[];
+}
+
+/** What moving a text to the edition in force does to its fields. */
+export interface FormChangeView {
+  from: { formKey: string; formVersion: number };
+  to: { formKey: string; formVersion: number };
+  /** Fields that are not simply kept. */
+  moves: { key: string; fate: FieldMove['fate']; label: Bilingual; value: unknown }[];
 }
 
 /** What was written in one field, and over what. */

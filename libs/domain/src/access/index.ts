@@ -3,11 +3,16 @@ export {
   agenciesWhere,
   assignedRegionsWhere,
   holds,
+  MEMBER_ROLES,
+  memberOf,
+  membershipOf,
   overseenRegionsWhere,
   ownAgencyIds,
   permissionsOf,
   regionsWhere,
   rolesOver,
+  type MemberRole,
+  type Membership,
   type Place,
   type Viewer,
   type ViewerGrant,
@@ -32,6 +37,7 @@ export {
   type PersonSight,
   type Post,
 } from './person-sight.js';
+export { assertMayJoin, INVITATIONS_AN_HOUR } from './team-rules.js';
 export { PERMISSIONS, type Permission } from './permission.js';
 export { chosenRegion } from './region-choice.js';
 export {

@@ -13,6 +13,7 @@ const SHARED = [
   'region:read',
   'agency:read',
   'period:read',
+  'form:read',
   'innovation:read',
   'compliance:read',
   'compliance:read-totals',
@@ -24,6 +25,7 @@ const SHARED = [
 const WRITES_INNOVATIONS = [
   'innovation:create',
   'innovation:edit',
+  'innovation:invite',
   'innovation:submit',
   'innovation:withdraw',
   'innovation:revise',
@@ -100,6 +102,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'decree:read',
   ],
   REGION_ADMIN: [
+    'form:manage',
     'agency:manage',
     'person:read',
     'person:manage',

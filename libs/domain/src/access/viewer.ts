@@ -13,10 +13,22 @@ export interface ViewerGrant {
   readonly agencyIds: readonly string[];
 }
 
+/** What a member of an innovation's team may do: write in the draft, or read it. */
+export const MEMBER_ROLES = ['EDITOR', 'VIEWER'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** A place in the team of one innovation; it stands as long as the post in its agency or a unit. */
+export interface Membership {
+  readonly innovationId: string;
+  readonly role: MemberRole;
+}
+
 /** Who asks. Rights are the union of the grants, each within its own scope. */
 export interface Viewer {
   readonly personId: string;
   readonly grants: readonly ViewerGrant[];
+  /** Teams the person belongs to; they add to what the grants reach, never a new kind of right. */
+  readonly memberships?: readonly Membership[];
 }
 
 /** Where a thing lies, as far as rights are concerned. */
@@ -43,6 +55,22 @@ export function regionsWhere(viewer: Viewer, permission: Permission): readonly s
 /** Agencies to which the permission reaches by a grant bound to an agency. */
 export function agenciesWhere(viewer: Viewer, permission: Permission): readonly string[] {
   return distinct(grantsReaching(viewer, permission, 'AGENCY').flatMap((grant) => grant.agencyIds));
+}
+
+/** Innovations that the permission reaches by a place in their team: editors write, all read. */
+export function memberOf(
+  viewer: Viewer,
+  permission: Permission = 'innovation:read',
+): readonly string[] {
+  const roles = TEAM_RIGHTS[permission] ?? [];
+  return (viewer.memberships ?? [])
+    .filter(({ role }) => roles.includes(role))
+    .map(({ innovationId }) => innovationId);
+}
+
+/** The viewer's place in the team of one innovation. */
+export function membershipOf(viewer: Viewer, innovationId: string): Membership | null {
+  return viewer.memberships?.find((one) => one.innovationId === innovationId) ?? null;
 }
 
 /** Regions whose descendants the permission reaches (the overseer's totals). */
@@ -75,6 +103,11 @@ export function ownAgencyIds(viewer: Viewer): readonly string[] {
     viewer.grants.flatMap((grant) => (grant.agencyId === null ? [] : [grant.agencyId])),
   );
 }
+
+const TEAM_RIGHTS: Readonly<Partial<Record<Permission, readonly MemberRole[]>>> = {
+  'innovation:read': MEMBER_ROLES,
+  'innovation:edit': ['EDITOR'],
+};
 
 function covers(grant: ViewerGrant, place: Place): boolean {
   const reach = ownReachOf(grant.role);

@@ -2,6 +2,7 @@ import { isAffairCode, isSdgNumber } from '../reference/index.js';
 import { isDay } from '../time/index.js';
 import { BUDGET_LINE_LIMIT, isBudget } from './budget.js';
 import type { FieldType, FormField } from './form-definition.js';
+import { isReference } from './reference.js';
 import { isPlainText } from './plain-text.js';
 import { checkTable, type Fault } from './table-rows.js';
 import { wordCount } from './word-count.js';
@@ -11,7 +12,7 @@ type Check = (field: FormField, value: unknown) => Fault | null;
 const NOT_A_TEXT: Fault = { detail: 'not-a-text' };
 const NOT_A_LIST: Fault = { detail: 'not-a-list' };
 const NOT_ALLOWED: Fault = { detail: 'not-allowed' };
-const NOT_AN_ID: Fault = { detail: 'not-an-id' };
+const NO_REFERENCE: Fault = { detail: 'no-reference' };
 const DEFAULT_LENGTH = 200;
 const DEFAULT_ITEMS = 20;
 const URL_SHAPE = /^https?:\/\/[^\s/?#]+\.[^\s/?#]+\S*$/i;
@@ -38,8 +39,8 @@ const CHECKS: Readonly<Record<FieldType, Check>> = {
     checkEach(field, value, (item) => (isSdgNumber(item) ? null : NOT_ALLOWED)),
   number: (_field, value) => (isWholeNumber(value) ? null : { detail: 'not-a-whole-number' }),
   table: checkTable,
-  agencies: (field, value) => checkEach(field, value, (item) => (isId(item) ? null : NOT_AN_ID)),
-  sop: (_field, value) => (isId(value) ? null : NOT_AN_ID),
+  agencies: checkReferences,
+  sop: (_field, value) => (isReference(value) ? null : NO_REFERENCE),
   coordinates: (_field, value) => (isCoordinates(value) ? null : { detail: 'no-coordinates' }),
   budget: (_field, value) =>
     isBudget(value) ? null : { detail: 'no-budget', limit: BUDGET_LINE_LIMIT },
@@ -100,10 +101,14 @@ function checkEach(
   return value.map(check).find((fault) => fault !== null) ?? null;
 }
 
-const ID_SHAPE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && ID_SHAPE.test(value);
+function checkReferences(field: FormField, value: unknown): Fault | null {
+  if (!Array.isArray(value)) return NOT_A_LIST;
+  if (!value.every(isReference)) return NO_REFERENCE;
+  return checkEach(
+    field,
+    value.map(({ id }) => id),
+    () => null,
+  );
 }
 
 function isWholeNumber(value: unknown): boolean {

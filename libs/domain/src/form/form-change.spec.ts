@@ -22,8 +22,8 @@ it('keeps what fits, turns lines into rows, and tells only what changes', () => 
   });
   expect(moved.moves.map(({ key, fate }) => [key, fate])).toEqual([
     ['awards', 'CONVERTED'],
-    ['partnerAgencyIds', 'ADDED'],
-    ['sopId', 'ADDED'],
+    ['jointAgencies', 'ADDED'],
+    ['sop', 'ADDED'],
   ]);
 });
 

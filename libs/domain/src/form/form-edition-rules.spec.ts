@@ -116,12 +116,20 @@ it('lets an own field go again', () => {
 });
 
 it('never opens what was published, and publishes nothing without its letter', () => {
-  expect(refusalOf(() => assertEditionOpen(new Date(0)))?.code).toBe('edition-published');
-  expect(() => assertEditionOpen(null)).not.toThrow();
+  expect(
+    refusalOf(() => {
+      assertEditionOpen(new Date(0));
+    })?.code,
+  ).toBe('edition-published');
+  expect(() => {
+    assertEditionOpen(null);
+  }).not.toThrow();
   const letter = { letterNumber: '000/12', letterOn: '2026-11-20', inForceFrom: '2027-01-01' };
-  expect(() => assertPublishable(letter)).not.toThrow();
-  const refused = refusalOf(() =>
-    assertPublishable({ ...letter, letterNumber: ' ', letterOn: null }),
-  );
+  expect(() => {
+    assertPublishable(letter);
+  }).not.toThrow();
+  const refused = refusalOf(() => {
+    assertPublishable({ ...letter, letterNumber: ' ', letterOn: null });
+  });
   expect(refused?.errors.map(({ pointer }) => pointer)).toEqual(['/letterNumber', '/letterOn']);
 });

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/index.js';
 import { DomainError, type FieldError } from '../problem/index.js';
+import type { FIELD_TYPES } from './form-definition.js';
 import {
-  FIELD_TYPES,
   fieldsOf,
   type FormDefinition,
   type FormField,
@@ -134,19 +134,21 @@ function faultsOfLimits(field: FormField, pointer: string): FieldError[] {
 }
 
 function faultsOfKnown(field: FormField, before: FormField, pointer: string): FieldError[] {
-  const isSame =
-    field.type === before.type &&
-    field.column === before.column &&
-    field.own === before.own &&
-    (field.own === true || JSON.stringify(values(field)) === JSON.stringify(values(before)));
   const isAsked =
     !ALWAYS_ASKED.includes(field.key) ||
     field.requiredFor?.QUICK?.length === before.requiredFor?.QUICK?.length;
   return [
-    ...(isSame ? [] : [at(pointer, 'field-fixed')]),
+    ...(isKeptAlike(field, before) ? [] : [at(pointer, 'field-fixed')]),
     ...(isAsked ? [] : [at(`${pointer}/requiredFor`, 'always-asked')]),
     ...(field.own === true ? faultsOfOptions(field, pointer) : []),
   ];
+}
+
+/** Whether answers are kept the same way; the choices of an own field are the region's to change. */
+function isKeptAlike(field: FormField, before: FormField): boolean {
+  const kind = ({ type, column, own }: FormField): string => JSON.stringify([type, column, own]);
+  if (kind(field) !== kind(before)) return false;
+  return field.own === true || JSON.stringify(values(field)) === JSON.stringify(values(before));
 }
 
 function faultsOfOwn(field: FormField, pointer: string): FieldError[] {

@@ -29,6 +29,7 @@ export { EARLIEST_DAY, isWebAddress } from './field-checks.js';
 export { BUDGET_LINE_LIMIT, isBudget, type Budget, type BudgetLine } from './budget.js';
 export { validateContent } from './validate-content.js';
 export { wordCount } from './word-count.js';
+export { isReference, REFERENCE_LABEL_LENGTH, type Reference } from './reference.js';
 export { emptyRow, TABLE_CELL_LENGTH, TABLE_ROW_LIMIT, type TableRow } from './table-rows.js';
 export { wordTallies, type WordTally } from './word-tally.js';
 export { moveToForm, type FieldMove, type FormChange } from './form-change.js';

@@ -67,8 +67,8 @@ const replications: FormField = {
   ],
 };
 
-const partnerAgencyIds: FormField = {
-  key: 'partnerAgencyIds',
+const jointAgencies: FormField = {
+  key: 'jointAgencies',
   type: 'agencies',
   label: { id: 'Perangkat daerah yang terlibat', en: 'Partner agencies' },
   help: {
@@ -90,8 +90,8 @@ const partners: FormField = {
   maxLength: 300,
 };
 
-const sopId: FormField = {
-  key: 'sopId',
+const sop: FormField = {
+  key: 'sop',
   type: 'sop',
   label: { id: 'SOP yang menjalankannya', en: 'The SOP that runs it' },
   help: {
@@ -124,9 +124,9 @@ const INSTEAD: Readonly<Record<string, readonly FormField[]>> = {
   awards: [awards],
   intellectualProperty: [intellectualProperty],
   replications: [replications],
-  partnerAgencies: [partnerAgencyIds, partners],
+  partnerAgencies: [jointAgencies, partners],
   businessProfile: [businessProfile],
-  sopReference: [sopId, sopReference],
+  sopReference: [sop, sopReference],
 };
 
 /**

@@ -8,6 +8,13 @@ const budget = (parts: object) => ({ none: false, lines: [{ ...BUDGET_LINE, ...p
 
 const award = (parts: object) => ({ name: 'Top 99', giver: '', level: '', year: '', ...parts });
 
+const ID = '019a0000-0000-7000-8000-000000000001';
+const reference = { id: ID, label: 'Dinas Sosial' };
+const at = (n: number) => ({
+  id: `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+  label: 'D',
+});
+
 const GOOD: readonly [key: string, value: unknown][] = [
   ['name', 'SIAP Sehat'],
   ['problem', 'Antrean panjang.\nPasien menunggu 3 jam.\tBelum ada nomor.'],
@@ -28,8 +35,8 @@ const GOOD: readonly [key: string, value: unknown][] = [
   ['awards', [{ name: 'Top 99', giver: '', level: '', year: '' }]],
   ['awards', []],
   ['partnerAgencies', ['Universitas di Sidoarjo']],
-  ['partnerAgencyIds', ['019a0000-0000-7000-8000-000000000001']],
-  ['sopId', '019a0000-0000-7000-8000-000000000001'],
+  ['jointAgencies', [{ id: ID, label: 'Dinas Sosial' }]],
+  ['sop', { id: ID, label: '12/2025 Antrean' }],
   ['coordinates', { latitude: -7.45, longitude: 112.72 }],
   ['budget', { none: true, lines: [] }],
   ['budget', budget({})],
@@ -61,8 +68,15 @@ const BAD: readonly [key: string, value: unknown, detail: string][] = [
   ['partnerAgencies', [1], 'not-a-text'],
   ['partnerAgencies', ['x'.repeat(301)], 'too-long'],
   ['partnerAgencies', Array.from({ length: 21 }, (_, index) => `${index}`), 'too-many'],
-  ['partnerAgencyIds', ['Dinas Kesehatan'], 'not-an-id'],
-  ['sopId', 'SOP 12', 'not-an-id'],
+  ['jointAgencies', [ID], 'no-reference'],
+  ['jointAgencies', [{ id: 'x', label: 'Dinas' }], 'no-reference'],
+  ['jointAgencies', [reference, { ...reference, label: 'Lain' }], 'duplicate'],
+  ['jointAgencies', Array.from({ length: 21 }, (_, index) => at(index)), 'too-many'],
+  ['sop', ID, 'no-reference'],
+  ['sop', { id: ID }, 'no-reference'],
+  ['sop', { id: ID, label: ' ' }, 'no-reference'],
+  ['sop', { id: ID, label: 'x'.repeat(301) }, 'no-reference'],
+  ['sop', { id: ID, label: 'a', extra: 1 }, 'no-reference'],
   ['awards', 'Top 99', 'not-a-list'],
   ['awards', ['Top 99'], 'no-row'],
   ['awards', [{ name: 'Top 99' }], 'no-row'],

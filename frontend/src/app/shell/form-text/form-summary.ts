@@ -1,15 +1,17 @@
 import {
+  FIELD_TYPES,
   type BudgetLine,
   type FieldValues,
   type FormDefinition,
   type FormField,
-  formOf,
+  isReference,
   pointerOf,
 } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 import { AFFAIRS, SDGS } from '@satu/domain/reference';
 
 import { inputId } from '../../ui/field/field';
+import { knownForm } from './known-forms';
 import type { SummaryRow } from '../../ui/summary-list/summary-list';
 
 /** The text of an innovation, an entry or a revision: columns and content, with the form they follow. */
@@ -24,7 +26,7 @@ export function formFor({
   formKey,
   formVersion,
 }: Pick<FormText, 'formKey' | 'formVersion'>): FormDefinition {
-  const form = formOf(formKey, formVersion);
+  const form = knownForm({ formKey, formVersion });
   if (form === null) throw new Error(`Unknown form ${formKey} ${formVersion}`);
   return form;
 }
@@ -82,12 +84,26 @@ export function wordsOf(
   language: Language,
 ): string | readonly string[] | null {
   if (!isAnswered(value)) return null;
+  if (!FIELD_TYPES.includes(field.type)) return unknownType(field.type);
   if (Array.isArray(value)) return value.map((one) => wordOf(field, one, language));
+  if (isReference(value)) return value.label;
   if (typeof value === 'object' && value !== null) return structureOf(field, value, language);
   return wordOf(field, value, language);
 }
 
+/** A definition may be newer than this portal: said, never left blank. */
+function unknownType(type: string): string {
+  return $localize`:@@shell.summary.unknownType:Versi portal ini belum mengenal jenis isian ${type}:type:.`;
+}
+
 function wordOf(field: FormField, value: unknown, language: Language): string {
+  if (isReference(value)) return value.label;
+  return field.type === 'table'
+    ? rowWords(field, value, language)
+    : plainWord(field, value, language);
+}
+
+function plainWord(field: FormField, value: unknown, language: Language): string {
   const text = String(value);
   switch (field.type) {
     case 'choice':
@@ -100,6 +116,8 @@ function wordOf(field: FormField, value: unknown, language: Language): string {
       return sdgName(Number(text), language);
     case 'date':
       return dateIn(text, language);
+    case 'number':
+      return amountIn(Number(text), language);
     default:
       return text;
   }
@@ -145,17 +163,30 @@ function lineWords(
   { year, code, name, ceiling, realised }: BudgetLine,
   language: Language,
 ): string {
-  const amount = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
   const activity = [code, name].filter(Boolean).join(' ');
   const open = $localize`:@@shell.summary.open:belum diisi`;
   const parts = [
     activity || $localize`:@@shell.summary.activity:subkegiatan ${open}:open:`,
-    $localize`:@@shell.summary.ceiling:pagu ${ceiling === 0 ? open : `Rp ${amount.format(ceiling)}`}:amount:`,
+    $localize`:@@shell.summary.ceiling:pagu ${ceiling === 0 ? open : `Rp ${amountIn(ceiling, language)}`}:amount:`,
     realised === null
       ? ''
-      : $localize`:@@shell.summary.realised:realisasi Rp ${amount.format(realised)}:amount:`,
+      : $localize`:@@shell.summary.realised:realisasi Rp ${amountIn(realised, language)}:amount:`,
   ];
   return `${year}: ${parts.filter(Boolean).join(', ')}`;
+}
+
+function amountIn(amount: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID').format(amount);
+}
+
+/** One row of a table: what its cells say, in the order of the columns. */
+function rowWords({ columns = [] }: FormField, row: unknown, language: Language): string {
+  const cells = (row ?? {}) as Record<string, string>;
+  const told = columns.map(({ key, options }) => {
+    const cell = cells[key] ?? '';
+    return options?.find(({ value }) => value === cell)?.label[language] ?? cell;
+  });
+  return told.filter((cell) => cell !== '').join(' · ');
 }
 
 function isAnswered(value: unknown): boolean {

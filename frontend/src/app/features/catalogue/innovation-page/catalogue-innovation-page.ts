@@ -1,14 +1,15 @@
 import { Component, LOCALE_ID, computed, effect, inject, input, untracked } from '@angular/core';
-import { type FieldType, fieldsOf, formOf } from '@satu/domain/form';
+import { fieldsOf } from '@satu/domain/form';
 import { INNOVATION_STAGE_LABELS, USE_STATE_LABELS } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
 import { affairOf, SDGS } from '@satu/domain/reference';
 
+import { wordsOf } from '../../../shell/form-text/form-summary';
+import { knownForm } from '../../../shell/form-text/known-forms';
 import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { BackToList } from '../../../shell/navigation/back-to-list';
 import { SubjectTitle } from '../../../shell/title/subject-title';
-import { Zoned } from '../../../shell/time/zoned';
 import { LineageTree, type TreeItem } from '../../../ui/lineage-tree/lineage-tree';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
@@ -71,7 +72,6 @@ export class CatalogueInnovationPage {
   readonly id = input.required<string>();
 
   private readonly client = inject(CatalogueClient);
-  private readonly zoned = inject(Zoned);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   private readonly title = inject(SubjectTitle);
   protected readonly one = loaded(async () => {
@@ -96,15 +96,16 @@ export class CatalogueInnovationPage {
   );
   protected readonly rows = computed(() => {
     const innovation = this.one.value();
-    const form = innovation ? formOf(innovation.formKey, innovation.formVersion) : null;
+    const form = innovation ? knownForm(innovation) : null;
     if (!innovation || !form) return [];
     const told = fieldsOf(form)
-      .filter(({ key, column }) => column !== true && typeof innovation.content[key] === 'string')
-      .map(({ key, label, type }) => ({
-        key,
-        label: label[this.language],
-        value: this.wordsOf(type, String(innovation.content[key])),
-      }));
+      .filter(({ column }) => column !== true)
+      .map((field) => ({
+        key: field.key,
+        label: field.label[this.language],
+        value: wordsOf(field, innovation.content[field.key], this.language),
+      }))
+      .filter(({ value }) => value !== null);
     const goals = SDGS.filter(({ number }) => innovation.sdgs.includes(number));
     return [
       ...told,
@@ -115,11 +116,6 @@ export class CatalogueInnovationPage {
       },
     ];
   });
-
-  /** Days are read in words, whoever reads. */
-  private wordsOf(type: FieldType, value: string): string {
-    return type === 'date' ? this.zoned.format(value, 'date') : value;
-  }
 
   constructor() {
     effect(() => {
