@@ -10,12 +10,14 @@ import { EntriesModule } from './features/entries/entries.module.js';
 import { FiltersModule } from './features/filters/filters.module.js';
 import { FormsModule } from './features/forms/forms.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
+import { MaturityModule } from './features/maturity/maturity.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
 import { RegionsModule } from './features/regions/regions.module.js';
 import { ReplicationsModule } from './features/replications/replications.module.js';
 import { ResultsModule } from './features/results/results.module.js';
 import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js';
+import { RubricsModule } from './features/rubrics/rubrics.module.js';
 import { ReorganisationsModule } from './features/reorganisations/reorganisations.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { SopsModule } from './features/sops/sops.module.js';
@@ -31,6 +33,8 @@ export const FEATURES: readonly Type[] = [
   PeriodsModule,
   FormsModule,
   InnovationsModule,
+  RubricsModule,
+  MaturityModule,
   SopsModule,
   StatementsModule,
   CompetitionsModule,

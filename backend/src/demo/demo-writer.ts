@@ -33,6 +33,8 @@ export type DemoTable =
   | 'result'
   | 'issued_document'
   | 'statement'
+  | 'region_row'
+  | 'region_row_evidence'
   | 'sop'
   | 'sop_evaluation';
 

@@ -5,8 +5,10 @@ import { DemoCalendar } from './demo-calendar.js';
 import { writeCompetitions } from './demo-competitions.js';
 import { writeForms } from './demo-forms.js';
 import { innovationActs } from './demo-innovations.js';
+import { writeMaturity } from './demo-maturity.js';
 import { writePeople } from './demo-people.js';
 import { closeLastYear, writeExemptions, writePeriods, writePlaces } from './demo-places.js';
+import { writeRegionRows } from './demo-region-rows.js';
 import { writeSops } from './demo-sops.js';
 import { writeStatements } from './demo-statements.js';
 import { DemoWriter } from './demo-writer.js';
@@ -33,6 +35,8 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await writeSops(writer, calendar);
   await writeStatements(writer, calendar);
   await writeForms(writer, calendar);
+  await writeMaturity(writer, calendar);
+  await writeRegionRows(writer, calendar);
   await writeAuditLines(writer);
   await tx.query(`insert into setting (key, value) values ('demo-anchor', to_jsonb($1::text))`, [
     anchorDay,

@@ -7,6 +7,7 @@ export type * from './innovation.view.js';
 export type * from './lineage.view.js';
 export type * from './lists.view.js';
 export type * from './member.view.js';
+export type * from './maturity.view.js';
 export type * from './page.view.js';
 export type * from './period.view.js';
 export type * from './person.view.js';

@@ -8,6 +8,7 @@ import type {
   ScoresheetSummary,
 } from './competition.view.js';
 import type { FieldChangeView, InnovationSummary } from './innovation.view.js';
+import type { ReviewItem, RubricSummary } from './maturity.view.js';
 import type { Page } from './page.view.js';
 import type { PeriodSummary } from './period.view.js';
 import type { PersonSummary } from './person.view.js';
@@ -28,6 +29,8 @@ export type FieldChangePage = Page<FieldChangeView>;
 export type InnovationPage = Page<InnovationSummary>;
 export type PeriodPage = Page<PeriodSummary>;
 export type PersonPage = Page<PersonSummary>;
+export type ReviewPage = Page<ReviewItem>;
+export type RubricPage = Page<RubricSummary>;
 export type ScoresheetPage = Page<ScoresheetSummary>;
 export type UseConfirmationPage = Page<UseConfirmationItem>;
 export type SopPage = Page<SopSummary>;

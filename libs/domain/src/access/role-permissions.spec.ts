@@ -15,6 +15,8 @@ const SHARED = [
   'period:read',
   'form:read',
   'innovation:read',
+  'rubric:read',
+  'index:read',
   'compliance:read',
   'compliance:read-totals',
   'competition:read',
@@ -31,8 +33,15 @@ const WRITES_INNOVATIONS = [
   'innovation:revise',
   'innovation:set-use-state',
 ];
-const OF_AN_AGENCY = ['person:read', 'sign-in-link:make', 'entry:create', 'entry:submit'];
 const ON_PAPER = ['statement:read', 'statement:print', 'document:read', 'document:file'];
+const OF_AN_AGENCY = [
+  'person:read',
+  'sign-in-link:make',
+  'entry:create',
+  'entry:submit',
+  'maturity:claim',
+  'index:fill',
+];
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
   AGENCY_STAFF: [
     ...WRITES_INNOVATIONS,
@@ -59,6 +68,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   VERIFIER: [
     'innovation:return',
     'innovation:verify',
+    'maturity:verify',
     'innovation:reject',
     'innovation:publish',
     'confirmation:read',
@@ -103,6 +113,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   ],
   REGION_ADMIN: [
     'form:manage',
+    'rubric:manage',
     'agency:manage',
     'person:read',
     'person:manage',

@@ -57,7 +57,16 @@ describe('the rights of a viewer', () => {
   });
 
   it.each([
-    ['IID', ['innovation:publish', 'innovation:reject', 'innovation:return', 'innovation:verify']],
+    [
+      'IID',
+      [
+        'innovation:publish',
+        'innovation:reject',
+        'innovation:return',
+        'innovation:verify',
+        'maturity:verify',
+      ],
+    ],
     ['SERVICE', ['sop:evaluate']],
   ] as const)('let a verifier for %s act for that programme only', (programme, acts) => {
     const verifier = viewer(grant('VERIFIER', { programme }));

@@ -20,6 +20,7 @@ export {
   type RegionIndex,
 } from './region-index.js';
 export {
+  assertRowStatement,
   assertRowTier,
   readRow,
   regionPoints,
@@ -31,6 +32,7 @@ export {
   compareRubrics,
   REVIEW_REASONS,
   reviewOfClaim,
+  reviewOfRow,
   RUBRIC_CHANGES,
   type ClaimReview,
   type PartChange,
@@ -39,3 +41,5 @@ export {
   type RubricDifference,
 } from './rubric-switch.js';
 export { tierTextsOf } from './tier-texts.js';
+export { regionStanding, type MeasuredClaims, type RegionStanding } from './region-standing.js';
+export { assertFindings, type GivenFinding } from './finding-rules.js';

@@ -1,7 +1,7 @@
 import { DomainError } from '../problem/index.js';
 import { type IndexRubric, type RegionRow, type Tier, TIERS } from './index-rubric.js';
 import { tierPoints } from './maturity-score.js';
-import { type Hundredths } from './points.js';
+import { hasTwoPlaces, type Hundredths } from './points.js';
 
 /** What a value says about the tier: one tier, or several (or none) between which a person decides. */
 export interface RowReading {
@@ -54,6 +54,18 @@ export function assertRowTier(row: RegionRow, value: number | null, said: SaidTi
   }
 }
 
+/** Refuses a value of more than two places, and a tier that it contradicts. */
+export function assertRowStatement(
+  row: RegionRow,
+  said: SaidTier & { readonly value: number | null },
+): void {
+  if (said.value !== null && !hasTwoPlaces(said.value)) {
+    const errors = [{ pointer: '/value', detail: 'too-many-places', limit: 2 }];
+    throw new DomainError('invalid', 'validation-failed', {}, errors);
+  }
+  assertRowTier(row, said.value, said);
+}
+
 /** A tier as somebody states it, with the reason for choosing it where the value doesn't say. */
 export interface SaidTier {
   readonly tier: Tier | null;
@@ -62,7 +74,7 @@ export interface SaidTier {
 
 /** The sum of the rows, claimed and verified, in hundredths; a row without evidence brings nothing. */
 export function regionPoints(
-  { rows }: IndexRubric,
+  { rows }: Pick<IndexRubric, 'rows'>,
   claims: readonly RowClaim[],
 ): { readonly claimed: Hundredths; readonly verified: Hundredths } {
   const given = new Map(claims.map((claim) => [claim.rowKey, claim]));

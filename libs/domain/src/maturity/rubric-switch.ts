@@ -64,6 +64,16 @@ export function reviewOfClaim(
   return { reasons, keepsVerification: reasons.every((reason) => reason === 'WEIGHT') };
 }
 
+/** What a switch means for one row of the region. */
+export function reviewOfRow(from: IndexRubric, to: IndexRubric, rowKey: string): ClaimReview {
+  const before = from.rows.find(({ key }) => key === rowKey);
+  const after = to.rows.find(({ key }) => key === rowKey);
+  if (before === undefined) return { reasons: [], keepsVerification: true };
+  if (after === undefined) return { reasons: ['REMOVED'], keepsVerification: false };
+  const reasons = rowReasons(before, after);
+  return { reasons, keepsVerification: !reasons.includes('TIERS') };
+}
+
 interface Part {
   readonly key: string;
   readonly weight: number;

@@ -1,0 +1,30 @@
+import { problem } from './problem-entry.js';
+
+/** Editions of the index, claims and the region's own rows. */
+export const MATURITY_PROBLEMS = {
+  'rubric-published': problem(
+    'conflict',
+    'Edisi yang sudah terbit tidak berubah lagi. Salin menjadi draf baru, lalu ubah salinannya.',
+    'A published edition never changes. Copy it into a new draft and change that.',
+  ),
+  'rubric-not-published': problem(
+    'unprocessable',
+    'Edisi ini belum terbit atau tidak lengkap, sehingga belum dapat dipakai menghitung. Pilih edisi lain atau terbitkan dahulu.',
+    'This edition is not published or not complete, so nothing can be computed with it yet. Choose another, or publish it first.',
+  ),
+  'rubric-in-use': problem(
+    'conflict',
+    'Periode ini sudah memakai edisi itu.',
+    'The period uses this edition already.',
+  ),
+  'maturity-closed': problem(
+    'conflict',
+    'Inovasi ini sudah berakhir, klaim kematangannya tidak diubah lagi.',
+    'This innovation has ended; what is claimed of it no longer changes.',
+  ),
+  'no-period': problem(
+    'unprocessable',
+    'Belum ada periode yang dibuka di daerah ini. Minta admin daerah menyiapkan periode.',
+    'No period has opened in this region yet. Ask the region’s administrator to set one up.',
+  ),
+} as const;
