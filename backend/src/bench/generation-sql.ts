@@ -69,14 +69,15 @@ export const INNOVATIONS = `with place as (
   insert into innovation (id, region_id, agency_id, custodian_agency_id, name, status, stage, main_affair_code, content,
     form_key, form_version, created_by, created_at, updated_at, turn_since, submitted_at, submitted_by, endorsed_at, endorsed_by,
     verified_at, verified_by, in_force, in_force_stage, in_force_revision, rejection_criterion, rejection_reason,
-    withdrawal_reason, revision_count)
+    withdrawal_reason, published_at, revision_count)
   select uuidv7(), $1, agency_id, agency_id, name, status, 'IMPLEMENTED', '1.02', content,
     $12, $13, $3, at - interval '3 days', at, at,
     case when sent then at end, case when sent then $3::uuid end, case when stands then at end, case when stands then $4::uuid end,
     case when status = 'VERIFIED' then at end, case when status = 'VERIFIED' then $4::uuid end,
     case when stands then status end, case when stands then 'IMPLEMENTED' end, case when stands then 1 end,
     case when status = 'REJECTED' then 'RENEWAL' end, case when status = 'REJECTED' then 'Bukan pembaruan.' end,
-    case when status = 'WITHDRAWN' then 'Digabung.' end, sent::int
+    case when status = 'WITHDRAWN' then 'Digabung.' end,
+    case when status = 'VERIFIED' then at end, sent::int
   from told`;
 
 /** $1: region. What was sent is declared for the region's period. */
@@ -89,3 +90,12 @@ export const DECLARATIONS = `insert into declaration (id, innovation_id, period_
 export const ACTS = `insert into innovation_act (id, innovation_id, act, from_status, to_status, at, by_id)
   select uuidv7(), id, 'submission', 'DRAFT', 'SUBMITTED', submitted_at, submitted_by
   from innovation where region_id = $1 and submitted_at is not null`;
+
+/** $1: region. What is verified is published. */
+export const CATALOGUE = `insert into catalogue_innovation (id, region_id, region_name, name, agency_id, agency_name,
+    custodian_agency_id, custodian_agency_name, stage, main_affair_code, touched_affair_codes, sdgs, summary, use_state,
+    content, form_key, form_version, published_at, search, search_text)
+  select i.id, i.region_id, g.name, i.name, a.id, a.name, a.id, a.name, i.stage, i.main_affair_code, '{}', '{}',
+    left(i.content ->> 'problem', 300), i.use_state, i.content, i.form_key, i.form_version, i.published_at, '', ''
+  from innovation i join agency a on a.id = i.agency_id join region g on g.id = i.region_id
+  where i.region_id = $1 and i.published_at is not null`;

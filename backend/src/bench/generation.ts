@@ -69,6 +69,7 @@ async function fillRegion(
   await at(pool, '2026-02-10T02:00:00Z', sql.INNOVATIONS, parameters);
   await at(pool, '2026-04-20T02:00:00Z', sql.DECLARATIONS, [id]);
   await at(pool, '2026-04-20T02:00:00Z', sql.ACTS, [id]);
+  await at(pool, '2026-04-20T02:00:00Z', sql.CATALOGUE, [id]);
 }
 
 /** One statement in a transaction whose business clock stands still. */

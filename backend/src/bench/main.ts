@@ -8,6 +8,7 @@ import { measureDrafting } from './topics/drafting.js';
 import { measureGrowth, measureList } from './topics/list.js';
 import { measureMemory } from './topics/memory.js';
 import { measurePortal } from './topics/portal.js';
+import { measureSimilar } from './topics/similar.js';
 import { measureSearch } from './topics/search.js';
 
 const MEASURES: Readonly<Record<Exclude<Topic, 'portal'>, (stage: Stage) => Promise<Figure[]>>> = {
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<Exclude<Topic, 'portal'>, (stage: Stage) => Prom
   growth: measureGrowth,
   compliance: measureCompliance,
   search: measureSearch,
+  similar: measureSimilar,
   drafting: measureDrafting,
   memory: measureMemory,
 };

@@ -4,6 +4,7 @@ export const TOPICS = [
   'growth',
   'compliance',
   'search',
+  'similar',
   'drafting',
   'memory',
   'portal',

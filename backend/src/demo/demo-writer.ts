@@ -20,6 +20,8 @@ export type DemoTable =
   | 'catalogue_innovation'
   | 'form_edition'
   | 'innovation_member'
+  | 'replication'
+  | 'use_confirmation'
   | 'competition'
   | 'edition'
   | 'rubric'

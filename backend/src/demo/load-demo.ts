@@ -9,6 +9,7 @@ import { writeMaturity } from './demo-maturity.js';
 import { writePeople } from './demo-people.js';
 import { closeLastYear, writeExemptions, writePeriods, writePlaces } from './demo-places.js';
 import { writeRegionRows } from './demo-region-rows.js';
+import { writeRegister } from './demo-register.js';
 import { writeSops } from './demo-sops.js';
 import { writeStatements } from './demo-statements.js';
 import { DemoWriter } from './demo-writer.js';
@@ -31,6 +32,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await closeLastYear(writer, calendar);
   await writeExemptions(writer, calendar);
   for (const { run } of acts.slice(closing)) await run();
+  await writeRegister(writer, calendar);
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
   await writeStatements(writer, calendar);

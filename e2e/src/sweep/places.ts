@@ -90,6 +90,8 @@ export const PLACES: readonly Place[] = [
   { name: 'verified', by: [OFFICE, REGENT, VERIFIER], address: innovation('VERIFIED', ':id') },
   { name: 'sent', by: [VERIFIER], address: innovation('SUBMITTED', ':id/terkirim') },
   { name: 'revisions', by: [VERIFIER], address: innovation('VERIFIED', ':id/riwayat') },
+  { name: 'confirmations', by: [STAFF, OFFICE, AUDITOR], address: at('/konfirmasi') },
+  { name: 'survival', by: [OFFICE, REGENT], address: at('/konfirmasi/daya-tahan') },
   { name: 'compliance', by: [REGENT, OFFICE, STAFF], address: at('/kepatuhan') },
   { name: 'compliance beneath', by: [PROVINCE], address: at('/kepatuhan') },
   { name: 'duty of an agency', by: [OFFICE, HEAD], address: first('/agencies', '/kepatuhan/:id') },
