@@ -5,12 +5,13 @@ import { assertTitled, isEditable } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { mergeableWith, type SentField } from '../../platform/database/stale-patch.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { requireVersion } from '../../platform/database/version.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import type { Target } from './act.js';
 import { HistoryRepository } from './history.repository.js';
 import { InnovationRepository } from './innovation.repository.js';
 import type { InnovationRow, InnovationText } from './innovation-row.js';
-import { type TextPatch, valuesOf } from './innovation-text.js';
+import { type FrozenText, restoredText, type TextPatch, valuesOf } from './innovation-text.js';
 import { InnovationViewService } from './innovation-view.service.js';
 import { TextService } from './text.service.js';
 
@@ -45,6 +46,21 @@ export class EditingService {
       const view = await this.views.afterAct(tx, viewer, id);
       return merged ? { ...view, merged } : view;
     });
+  }
+
+  /** The row that an earlier text is written into, where the viewer writes, upon the version she saw. */
+  async lock(tx: Tx, viewer: Viewer, { id, expected }: Target): Promise<InnovationRow> {
+    const row = await this.innovations.lock(tx, viewer, id, 'innovation:edit');
+    if (!row) throw new DomainError('not-found', 'not-found');
+    requireVersion(row.version, expected);
+    return row;
+  }
+
+  /** Writes an earlier text again; what it overwrites stays in the history of the fields. */
+  async restore(tx: Tx, row: InnovationRow, frozen: FrozenText): Promise<void> {
+    assertEditable(row);
+    const after = restoredText(await this.texts.formOf(tx, row), row, frozen);
+    await this.texts.write(tx, row, after, 'innovation.restored');
   }
 
   private async merge(

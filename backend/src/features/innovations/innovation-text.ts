@@ -19,6 +19,13 @@ export interface ChangedField {
 
 type Json = Record<string, unknown>;
 
+/** A text as a revision keeps it. */
+export interface FrozenText {
+  readonly name: string;
+  readonly fields: Json;
+  readonly content: Json;
+}
+
 /** The same columns in every edition: they are those of the table. */
 const COLUMNS = fieldsOf(currentForm).filter((field) => field.column === true);
 
@@ -79,6 +86,27 @@ export function withValues(
     ...text,
     content: Object.fromEntries(content),
     ...{ formKey: form.key, formVersion: form.version },
+  };
+}
+
+/** A frozen text, of which the form that the row is written under still knows the fields. */
+export function restoredText(
+  form: FormDefinition,
+  row: InnovationText,
+  frozen: FrozenText,
+): InnovationText {
+  const values: Json = { ...frozen.content, ...frozen.fields, name: frozen.name };
+  const columns = COLUMNS.map((column): [string, unknown] => [
+    column.key,
+    values[column.key] ?? emptiedValue(column),
+  ]);
+  const content = fieldsOf(form)
+    .filter(({ key, column }) => column !== true && (values[key] ?? null) !== null)
+    .map(({ key }): [string, unknown] => [key, values[key]]);
+  return {
+    ...textOf(row),
+    ...Object.fromEntries<unknown>(columns),
+    content: Object.fromEntries<unknown>(content),
   };
 }
 

@@ -41,6 +41,8 @@ import { PublicationRepository } from './publication.repository.js';
 import { PublicationService } from './publication.service.js';
 import { RejectionService } from './rejection.service.js';
 import { ReplacementService } from './replacement.service.js';
+import { RestorationController } from './restoration.controller.js';
+import { RestorationService } from './restoration.service.js';
 import { ReturnService } from './return.service.js';
 import { RevisionRepository } from './revision.repository.js';
 import { SubmissionService } from './submission.service.js';
@@ -92,6 +94,7 @@ const SERVICES = [
   PublicationService,
   RejectionService,
   ReplacementService,
+  RestorationService,
   ReturnService,
   SubmissionService,
   TextService,
@@ -113,6 +116,7 @@ const SERVICES = [
     InnovationPathController,
     InnovationLifeController,
     InnovationPublicationController,
+    RestorationController,
   ],
   providers: [...REPOSITORIES, ...SERVICES, ...INNOVATION_SUBJECTS],
   exports: [...SERVICES],

@@ -72,6 +72,7 @@ export const AUDIT_ACT_LABELS = {
   'innovation.parted': { id: 'Gabungan replikasi dilepas', en: 'Join as a replication undone' },
   'innovation.published': { id: 'Ditampilkan di katalog', en: 'Shown in the catalogue' },
   'innovation.rejected': { id: 'Dinyatakan tidak memenuhi kriteria', en: 'Criteria not met' },
+  'innovation.restored': { id: 'Revisi lama ditulis kembali', en: 'Earlier revision taken up' },
   'innovation.returned': { id: 'Dikembalikan', en: 'Returned' },
   'innovation.statement-printed': {
     id: 'Lembar persetujuan dicetak',

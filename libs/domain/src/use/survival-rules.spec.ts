@@ -47,6 +47,15 @@ describe('the share still in use', () => {
     ]);
   });
 
+  it('ends where it has fallen last, also between two years', () => {
+    expect(survivalByYear([seen(500), stop(950)])).toEqual([
+      { years: 0, atRisk: 2, share: 1 },
+      { years: 1, atRisk: 2, share: 1 },
+      { years: 2, atRisk: 1, share: 1 },
+      { years: 2.6, atRisk: 1, share: 0 },
+    ]);
+  });
+
   it('never rises, and stays between none and all', () => {
     const life = fc.record({ days: fc.integer({ min: 0, max: 4000 }), stopped: fc.boolean() });
     fc.assert(

@@ -48,16 +48,22 @@ export function survivalSteps(lives: readonly Life[]): readonly SurvivalStep[] {
     });
 }
 
-/** The same curve at 0, 1, 2, … whole years, as long as anything is followed. */
+/**
+ * The same curve at 0, 1, 2, … whole years as long as anything is followed, and at the last moment known
+ * where it has fallen since the last whole year.
+ */
 export function survivalByYear(lives: readonly Life[]): readonly SurvivalYear[] {
+  if (lives.length === 0) return [];
   const steps = survivalSteps(lives);
-  const longest = Math.max(0, ...lives.map(({ days }) => days));
-  const years = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) => year);
-  return lives.length === 0
-    ? []
-    : years.map((year) => ({
-        years: year,
-        atRisk: lives.filter(({ days }) => days >= year * YEAR).length,
-        share: steps.findLast(({ days }) => days <= year * YEAR)?.share ?? 1,
-      }));
+  const longest = Math.max(...lives.map(({ days }) => days));
+  const at = (days: number): SurvivalYear => ({
+    years: Math.round((10 * days) / YEAR) / 10,
+    atRisk: lives.filter((life) => life.days >= days).length,
+    share: steps.findLast((step) => step.days <= days)?.share ?? 1,
+  });
+  const whole = Array.from({ length: Math.floor(longest / YEAR) + 1 }, (_, year) =>
+    at(year * YEAR),
+  );
+  const last = at(longest);
+  return last.share === whole.at(-1)?.share ? whole : [...whole, last];
 }

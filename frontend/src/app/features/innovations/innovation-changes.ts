@@ -3,7 +3,6 @@ import type { Language } from '@satu/domain/language';
 import type { InnovationView, RevisionSummary, RevisionView } from '@satu/contract/views';
 import { type Words, wordsOf } from '../../shell/form-text/form-summary';
 
-
 /** Fields that read otherwise now, with what they said before. */
 export function changesOf(
   form: FormDefinition,

@@ -85,6 +85,11 @@ export class InnovationClient {
     return this.lineage(id);
   }
 
+  /** Answers what holds the text now: the innovation itself, or a new working copy. */
+  restore(id: string, revision: number, etag: string): Promise<Versioned<InnovationView>> {
+    return this.api.post(`${this.url(id)}/restoration`, { revision }, { etag });
+  }
+
   changes(id: string, query: Query): Promise<FieldChangePage> {
     return this.api.get(this.changesUrl(id), query);
   }

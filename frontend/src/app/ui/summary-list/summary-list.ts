@@ -1,6 +1,8 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
+import { type WordMarks, wordMarks } from './word-marks';
+
 /** One question and its answer; `link` leads to where the answer is changed. */
 export interface SummaryRow {
   key: string;
@@ -25,6 +27,11 @@ export interface SummaryRow {
 })
 export class SummaryList {
   readonly rows = input.required<readonly SummaryRow[]>();
+
+  /** What differs from before, word by word; null where nothing has changed. */
+  protected marksOf({ before, value }: SummaryRow): WordMarks | null {
+    return before === undefined ? null : wordMarks(this.lines(before), this.lines(value));
+  }
 
   protected lines(value: SummaryRow['value']): readonly string[] {
     if (value === null) return [];

@@ -36,7 +36,7 @@ export interface SurvivalPoint {
       <tbody>
         @for (point of points(); track point.years) {
           <tr>
-            <th scope="row" class="number">{{ point.years | number }}</th>
+            <th scope="row" class="number">{{ point.years | number: '1.0-1' }}</th>
             <td class="number" i18n-data-label="@@ui.survival.share" data-label="Masih berjalan">
               {{ point.share | percent: '1.0-1' }}
             </td>

@@ -57,7 +57,7 @@ describe('RegisterPage', () => {
     expect(first!.textContent).toContain('belum pernah');
     expect(first!.textContent).toContain('menunggu perangkat daerahnya');
     expect(second!.textContent).toContain('1 Juni 2025, Staf Dinsos');
-    expect(second!.textContent).toContain('tidak ditanyakan lagi');
+    expect(second!.textContent).toContain('tidak ditanyakan sekarang');
     expect(screen.getByText(/Diterima sampai/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Konfirmasi/ })).toBeNull();
   });

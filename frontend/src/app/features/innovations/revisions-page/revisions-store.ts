@@ -1,8 +1,12 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { isEditable } from '@satu/domain/innovation';
 import type { Problem, RevisionView } from '@satu/contract/views';
 
+import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
 import { problemOf } from '../../../shell/http/problem-error';
+import { subject } from '../../../shell/http/subject';
+import { Session } from '../../../shell/session/session';
 import { InnovationClient } from '../innovation-client';
 
 /** The frozen revisions of one innovation, and the one being read. */
@@ -14,6 +18,9 @@ export class RevisionsStore {
   private readonly open = signal<RevisionView | null>(null);
   private readonly refusal = signal<Problem | null>(null);
   private readonly earlier = signal<RevisionView | null>(null);
+  private readonly session = inject(Session);
+  private readonly record = subject((id) => this.client.get(id));
+  private readonly acts = acting();
   private turn = 0;
 
   readonly items = this.list.value;
@@ -25,13 +32,50 @@ export class RevisionsStore {
   /** The revision with which the open one is compared; null while it is read by itself. */
   readonly against = this.earlier.asReadonly();
 
+  readonly innovation = this.record.value;
+  readonly busy = this.acts.busy;
+  readonly notRestored = this.acts.refused;
+  readonly editable = computed(() => {
+    const innovation = this.innovation();
+    return (
+      innovation !== null &&
+      isEditable(innovation.status) &&
+      innovation.moves.includes('submission')
+    );
+  });
+  /** Where the reader writes: in the draft, or in a working copy that she may open. */
+  readonly restorable = computed(() => {
+    const innovation = this.innovation();
+    if (innovation === null) return false;
+    return (
+      this.editable() ||
+      (innovation.moves.includes('revision') && innovation.workingCopyId === null)
+    );
+  });
+
   load(id: string): Promise<void> {
     this.id.set(id);
+    this.acts.leave();
+    if (this.session.can('innovation:edit')) void this.record.open(id);
     return this.list.reload();
   }
 
   reload(): Promise<void> {
     return this.list.reload();
+  }
+
+  /** Takes an earlier text up again; the id of what holds it now, or null when it was refused. */
+  async restore(number: number): Promise<string | null> {
+    return this.acts.run(async () => {
+      try {
+        const send = (id: string, etag: string) => this.client.restore(id, number, etag);
+        return (await this.record.act(send, (answer, id) => answer.id === id)).id;
+      } catch (error) {
+        // The next press goes on the newest version, after the person has read that there is one.
+        if (problemOf(error).code === 'stale-version') await this.record.reload();
+        throw error;
+      }
+    });
   }
 
   async read(number: number, earlier: number | null = null): Promise<void> {
