@@ -25,6 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   innovations: ['agencies', 'periods', 'forms'],
   rubrics: ['periods'],
   maturity: ['rubrics', 'innovations'],
+  imports: ['innovations'],
   sops: ['agencies', 'innovations'],
   statements: ['innovations'],
   competitions: ['regions'],

@@ -9,6 +9,7 @@ import { ConfirmationsModule } from './features/confirmations/confirmations.modu
 import { EntriesModule } from './features/entries/entries.module.js';
 import { FiltersModule } from './features/filters/filters.module.js';
 import { FormsModule } from './features/forms/forms.module.js';
+import { ImportsModule } from './features/imports/imports.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { MaturityModule } from './features/maturity/maturity.module.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Type[] = [
   InnovationsModule,
   RubricsModule,
   MaturityModule,
+  ImportsModule,
   SopsModule,
   StatementsModule,
   CompetitionsModule,

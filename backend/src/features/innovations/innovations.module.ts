@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/forms.module.js';
 import { PeriodsModule } from '../periods/periods.module.js';
 import { BirthService } from './birth.service.js';
+import { ArrivalRepository } from './arrival.repository.js';
+import { ArrivalService } from './arrival.service.js';
 import { CustodyRepository } from './custody.repository.js';
 import { CustodyService } from './custody.service.js';
 import { DeclarationRepository } from './declaration.repository.js';
@@ -56,6 +58,7 @@ import { WithdrawalService } from './withdrawal.service.js';
 import { WorkingCopyService } from './working-copy.service.js';
 
 const REPOSITORIES = [
+  ArrivalRepository,
   CustodyRepository,
   DeclarationRepository,
   ExportNamesRepository,
@@ -74,6 +77,7 @@ const REPOSITORIES = [
 /** One service a use case; other features see what is exported. */
 const SERVICES = [
   BirthService,
+  ArrivalService,
   CustodyService,
   DeclarationService,
   DraftingService,

@@ -1,8 +1,21 @@
+import { DomainError } from '@satu/domain/problem';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { WORKBOOK_TYPE } from '../spreadsheets/workbook.js';
+import type { SatuRequest } from './request.js';
 
 const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
 
-/** Bodies are JSON and nothing else; an empty one is no body. */
+/** Doors that take a workbook as their body, and nothing else. */
+const sheetDoors = new Set<string>();
+const SHEET_LIMIT = 10_000_000;
+
+/** A feature names its door once, beside its controller. */
+export function takesSheets(path: string): void {
+  sheetDoors.add(path);
+}
+
+/** Bodies are JSON, but for the doors that take a workbook; an empty one is no body. */
 export function acceptJsonOnly(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
@@ -13,4 +26,16 @@ export function acceptJsonOnly(server: FastifyInstance): void {
     }
     void parse(request, body as string, done);
   });
+  const sheets = { parseAs: 'buffer', bodyLimit: SHEET_LIMIT } as const;
+  server.addContentTypeParser(WORKBOOK_TYPE, sheets, (request, body, done) => {
+    if (sheetDoors.has(request.routeOptions.url ?? '')) done(null, body);
+    else done(new DomainError('unsupported', 'unsupported-file'));
+  });
 }
+
+/** The workbook that came as the body (`Buffer`); anything else is no such file. */
+export const SheetBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
+  const { body } = context.switchToHttp().getRequest<SatuRequest>();
+  if (Buffer.isBuffer(body)) return body;
+  throw new DomainError('unsupported', 'unsupported-file');
+});

@@ -2,6 +2,10 @@ import type { Bilingual, Language } from '@satu/domain/language';
 
 /** What to repair at a field, by code; `#` stands for the limit, `{x}` for the context's x. */
 export const FIELD_TEXTS = {
+  'unknown-agency': {
+    id: 'Perangkat daerah ini tidak dikenal. Tuliskan nama lengkap, singkatan, atau kodenya.',
+    en: 'This agency is unknown. Write its full name, short name or code.',
+  },
   required: { id: 'Wajib diisi.', en: 'Must be filled in.' },
   unknown: { id: 'Tidak ada yang seperti ini.', en: 'There is no such thing.' },
   'unknown-field': { id: 'Isian ini tidak dikenal.', en: 'This field is unknown.' },

@@ -2,6 +2,46 @@ import { problem } from './problem-entry.js';
 
 /** The life of an innovation. */
 export const INNOVATION_PROBLEMS = {
+  'import-empty': problem(
+    'unprocessable',
+    'Lembar pertama berkas ini kosong. Isi judul kolom di baris 1 dan satu inovasi di tiap baris berikutnya.',
+    'The first sheet of this file is empty. Put headings in row 1 and one innovation in each row beneath.',
+  ),
+  'import-too-long': problem(
+    'unprocessable',
+    'Berkas ini terlalu panjang: paling banyak 5.000 baris dan 100 kolom. Bagi menjadi beberapa berkas.',
+    'This file is too long: at most 5,000 rows and 100 columns. Split it into several.',
+  ),
+  'import-has-faults': problem(
+    'unprocessable',
+    'Masih ada baris yang perlu diperbaiki. Perbaiki dahulu, atau impor tanpa baris itu.',
+    'Some rows still need repair. Mend them first, or import without them.',
+  ),
+  'import-nothing-left': problem(
+    'unprocessable',
+    'Tidak ada baris yang dapat diimpor.',
+    'There is no row left to import.',
+  ),
+  'import-already-performed': problem(
+    'conflict',
+    'Impor ini sudah dijalankan.',
+    'This import was performed already.',
+  ),
+  'import-not-in-force': problem(
+    'conflict',
+    'Impor ini belum dijalankan atau sudah dibatalkan.',
+    'This import was not performed yet, or was undone.',
+  ),
+  'import-undo-over': problem(
+    'conflict',
+    'Impor hanya dapat dibatalkan dalam 24 jam. Tarik inovasinya satu per satu.',
+    'An import can be undone for 24 hours. Withdraw its innovations one by one.',
+  ),
+  'import-touched': problem(
+    'conflict',
+    'Impor tidak dapat dibatalkan: sebagian inovasinya sudah dikerjakan orang.',
+    'The import cannot be undone: people have worked on some of its innovations.',
+  ),
   'invalid-transition': problem(
     'conflict',
     'Tindakan ini tidak tersedia pada status sekarang.',

@@ -3,6 +3,7 @@ export type * from './catalogue.view.js';
 export type * from './competition.view.js';
 export type * from './compliance.view.js';
 export type * from './form.view.js';
+export type * from './import.view.js';
 export type * from './innovation.view.js';
 export type * from './lineage.view.js';
 export type * from './lists.view.js';

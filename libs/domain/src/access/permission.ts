@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'innovation:create',
   'innovation:edit',
   'innovation:invite',
+  'innovation:import',
   'innovation:submit',
   'innovation:endorse',
   'innovation:return',

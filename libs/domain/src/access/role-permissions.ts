@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'innovation:create':        [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:edit':          [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:invite':        [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
+  'innovation:import':        [yes,  no,   yes,  no,   no,   no,   no,   no,   yes,  no,   no],
   'innovation:submit':        [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:endorse':       [no,   yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
   'innovation:return':        [no,   yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no],
@@ -120,6 +121,7 @@ const SHARED_WITH_REGION: ReadonlySet<Permission> = new Set<Permission>([
 
 /** A verifier's acts belong to one programme: innovations to the index, SOPs to the organisation bureau. */
 const OF_PROGRAMME: Readonly<Partial<Record<Permission, Programme>>> = {
+  'innovation:import': 'IID',
   'innovation:return': 'IID',
   'innovation:verify': 'IID',
   'innovation:reject': 'IID',

@@ -46,6 +46,8 @@ export const AUDIT_ACT_LABELS = {
   'grant.ended': { id: 'Peran diakhiri', en: 'Role ended' },
   'grant.given': { id: 'Peran diberikan', en: 'Role given' },
   'grant.rehomed': { id: 'Perangkat daerah asal dipindahkan', en: 'Home agency moved' },
+  'import.performed': { id: 'Inovasi diimpor', en: 'Innovations imported' },
+  'import.undone': { id: 'Impor dibatalkan', en: 'Import undone' },
   'innovation.created': { id: 'Draf inovasi dibuat', en: 'Draft made' },
   'innovation.declared': { id: 'Dinyatakan untuk periode', en: 'Declared for a period' },
   'innovation.edited': { id: 'Isian diubah', en: 'Fields changed' },

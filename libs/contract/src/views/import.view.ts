@@ -1,0 +1,60 @@
+/** An import in the list of one's own. */
+export interface ImportSummary {
+  id: string;
+  fileName: string;
+  rows: number;
+  createdAt: string;
+  importedAt: string | null;
+  /** How many innovations came of it. */
+  imported: number;
+  undoneAt: string | null;
+}
+
+export interface ImportsView {
+  items: ImportSummary[];
+}
+
+/** One thing to mend, by row and column as the spreadsheet counts them. */
+export interface ImportFault {
+  row: number;
+  /** From 0; null concerns the whole sheet, such as a column that is missing. */
+  column: number | null;
+  code: string;
+  /** What to mend, in the reader's language. */
+  text: string;
+  /** What stands in the cell. */
+  value: string;
+}
+
+export interface ImportDuplicate {
+  row: number;
+  name: string;
+}
+
+/** A sheet that was read, what each column is, and what would come of it. */
+export interface ImportView {
+  id: string;
+  fileName: string;
+  headings: string[];
+  /** The key of each column in its place, an empty text for one that is left out. */
+  mapping: string[];
+  /** The first rows, so that one sees what a column holds. */
+  sample: string[][];
+  rows: number;
+  /** Rows that would arrive as they are. */
+  ready: number;
+  /** Rows with something to mend; its first faults follow. */
+  faulty: number;
+  faults: ImportFault[];
+  duplicates: ImportDuplicate[];
+  duplicateCount: number;
+  /** The same file arrived before. */
+  sameFile: { at: string; by: string } | null;
+  createdAt: string;
+  importedAt: string | null;
+  imported: number;
+  /** Until when it can be taken back; null when it can't (any more). */
+  undoableUntil: string | null;
+  undoneAt: string | null;
+  version: number;
+}

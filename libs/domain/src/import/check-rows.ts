@@ -1,0 +1,106 @@
+import { currentForm, validateContent } from '../form/index.js';
+import { AGENCY_COLUMN, IMPORT_COLUMNS, plainWords } from './import-columns.js';
+import { readCell } from './read-cell.js';
+
+/** A row of the sheet: its number there, and its cells as text. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** An agency for which the importer may import, by everything that people call it. */
+export interface ImportAgency {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What the rows are held against. */
+export interface ImportWorld {
+  /** The key of each column of the sheet; empty for one that is left out. */
+  readonly mapping: readonly string[];
+  readonly agencies: readonly ImportAgency[];
+  /** Innovations that stand already, as `standingKey` writes them. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** One thing to mend, by row and column of the sheet; a column of null concerns the whole sheet. */
+export interface RowFault {
+  readonly row: number;
+  readonly column: number | null;
+  readonly detail: string;
+  readonly limit?: number;
+}
+
+/** A row as it would be imported. */
+export interface CheckedRow {
+  readonly number: number;
+  readonly agencyId: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly faults: readonly RowFault[];
+  /** The agency has an innovation of this name already, here or further up in the sheet. */
+  readonly isDuplicate: boolean;
+}
+
+/** How an innovation is told from others: whose, and its name, whatever the letters. */
+export function standingKey(agencyId: string, name: string): string {
+  return `${agencyId} ${plainWords(name)}`;
+}
+
+/** Every row with its values and faults. Nothing is required but a name and an agency: drafts are made of it. */
+export function checkRows(rows: readonly SheetRow[], world: ImportWorld): CheckedRow[] {
+  const agencies = new Map(
+    world.agencies.flatMap(({ id, names }) => names.map((name) => [plainWords(name), id] as const)),
+  );
+  const seen = new Set(world.standing);
+  return rows.map((row) => {
+    const { agencyId, agencyFault } = agencyOf(row, world, agencies);
+    const { values, faults } = valuesOf(row, world.mapping);
+    const key =
+      agencyId && typeof values['name'] === 'string' ? standingKey(agencyId, values['name']) : null;
+    const isDuplicate = key !== null && seen.has(key);
+    if (key !== null) seen.add(key);
+    const all = [...(agencyFault ? [agencyFault] : []), ...faults];
+    return { number: row.number, agencyId, values, faults: all, isDuplicate };
+  });
+}
+
+function agencyOf(
+  { number, cells }: SheetRow,
+  { mapping, agencies }: ImportWorld,
+  byName: ReadonlyMap<string, string>,
+): { agencyId: string | null; agencyFault: RowFault | null } {
+  const place = mapping.indexOf(AGENCY_COLUMN);
+  const text = (cells[place] ?? '').trim();
+  const only = agencies.length === 1 ? agencies[0] : undefined;
+  // Whoever imports for one agency needs no column that says so each time.
+  if (text === '' && only) return { agencyId: only.id, agencyFault: null };
+  const agencyId = byName.get(plainWords(text)) ?? null;
+  if (agencyId !== null) return { agencyId, agencyFault: null };
+  const detail = text === '' ? 'required' : 'unknown-agency';
+  return { agencyId, agencyFault: { row: number, column: place < 0 ? null : place, detail } };
+}
+
+function valuesOf(
+  { number, cells }: SheetRow,
+  mapping: readonly string[],
+): { values: Record<string, unknown>; faults: RowFault[] } {
+  const values: Record<string, unknown> = {};
+  const faults: RowFault[] = [];
+  for (const { key, field } of IMPORT_COLUMNS) {
+    const column = mapping.indexOf(key);
+    const text = (cells[column] ?? '').trim();
+    if (field === null || text === '') continue;
+    const reading = readCell(field, text);
+    if ('detail' in reading) faults.push({ row: number, column, detail: reading.detail });
+    else values[key] = reading.value;
+    if (!('value' in reading)) continue;
+    for (const { detail, limit } of validateContent(currentForm, { [key]: reading.value })) {
+      faults.push({ row: number, column, detail, ...(limit === undefined ? {} : { limit }) });
+    }
+  }
+  const name = mapping.indexOf('name');
+  if (values['name'] === undefined && !faults.some(({ column }) => column === name)) {
+    faults.push({ row: number, column: name < 0 ? null : name, detail: 'required' });
+  }
+  return { values, faults };
+}

@@ -1,0 +1,21 @@
+export {
+  AGENCY_COLUMN,
+  guessColumns,
+  IMPORT_COLUMNS,
+  plainWords,
+  type ImportColumn,
+} from './import-columns.js';
+export { readCell, type CellReading } from './read-cell.js';
+export {
+  checkRows,
+  standingKey,
+  type CheckedRow,
+  type ImportAgency,
+  type ImportWorld,
+  type RowFault,
+  type SheetRow,
+} from './check-rows.js';
+export { assertUndoable, UNDO_HOURS, undoableUntil, type UndoFacts } from './undo-rules.js';
+/** More rows than any region has innovations in a year. */
+export const IMPORT_ROW_LIMIT = 5_000;
+export const IMPORT_COLUMN_LIMIT = 100;
