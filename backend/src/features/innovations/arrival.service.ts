@@ -26,7 +26,7 @@ export class ArrivalService {
       const entries = Object.entries(values);
       const columns = entries.filter(([key]) => COLUMNS.has(key));
       const content = Object.fromEntries(entries.filter(([key]) => !COLUMNS.has(key)));
-      const text = patched(emptyText(String(values['name'])), {
+      const text = patched(currentForm, emptyText(currentForm, String(values['name'])), {
         ...Object.fromEntries(columns),
         content,
       });

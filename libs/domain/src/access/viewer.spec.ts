@@ -60,6 +60,7 @@ describe('the rights of a viewer', () => {
     [
       'IID',
       [
+        'innovation:import',
         'innovation:publish',
         'innovation:reject',
         'innovation:return',
