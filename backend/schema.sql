@@ -351,6 +351,55 @@ create table exemption (
   constraint exemption_pkey PRIMARY KEY (id),
   constraint exemption_revoker_fkey FOREIGN KEY (revoked_by) REFERENCES person(id)
 );
+create table exit_number (
+  innovation_id uuid not null,
+  region_id uuid not null,
+  target text not null,
+  number text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint exit_number_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint exit_number_person_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
+  constraint exit_number_pkey PRIMARY KEY (innovation_id, target)
+);
+create table exit_tick (
+  innovation_id uuid not null,
+  region_id uuid not null,
+  target text not null,
+  field_key text not null,
+  ticked_by uuid not null,
+  ticked_at timestamp with time zone not null,
+  constraint exit_tick_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint exit_tick_person_fkey FOREIGN KEY (ticked_by) REFERENCES person(id),
+  constraint exit_tick_pkey PRIMARY KEY (innovation_id, target, field_key)
+);
+create table form_edition (
+  id uuid not null,
+  region_id uuid not null,
+  form_key text not null,
+  year integer not null,
+  base_key text not null,
+  base_version integer not null,
+  definition jsonb not null,
+  published_keys text[] default '{}'::text[] not null,
+  letter_number text,
+  letter_on date,
+  in_force_from date,
+  note text,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  published_by uuid,
+  version integer default 1 not null,
+  constraint form_edition_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint form_edition_found_by_key UNIQUE (form_key, year),
+  constraint form_edition_has_letter CHECK (((published_at IS NULL) OR ((letter_number IS NOT NULL) AND (letter_on IS NOT NULL) AND (in_force_from IS NOT NULL)))),
+  constraint form_edition_once_a_year UNIQUE (region_id, year),
+  constraint form_edition_pkey PRIMARY KEY (id),
+  constraint form_edition_publisher_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint form_edition_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
 create table idempotency_key (
   person_id uuid not null,
   key text not null,
@@ -362,34 +411,32 @@ create table idempotency_key (
   worked_at timestamp with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (person_id, key)
 );
-create table import_batch (
+create table index_rubric (
   id uuid not null,
-  region_id uuid not null,
-  created_by uuid not null,
-  file_name text not null,
-  sha256 text not null,
-  headings text[] not null,
-  mapping text[] not null,
+  region_id uuid,
+  edition text not null,
+  content jsonb,
+  based_on_id uuid,
+  published_at timestamp with time zone,
+  published_by uuid,
+  letter_number text,
+  letter_on date,
+  letter_note text,
+  letter_by uuid,
+  letter_at timestamp with time zone,
+  created_by uuid,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  imported_at timestamp with time zone,
-  undone_at timestamp with time zone,
   version integer default 1 not null,
-  constraint import_batch_every_column_mapped CHECK ((cardinality(mapping) = cardinality(headings))),
-  constraint import_batch_person_fkey FOREIGN KEY (created_by) REFERENCES person(id),
-  constraint import_batch_pkey PRIMARY KEY (id),
-  constraint import_batch_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
-  constraint import_batch_undone_after_import CHECK (((undone_at IS NULL) OR (imported_at IS NOT NULL)))
-);
-create table import_row (
-  batch_id uuid not null,
-  number integer not null,
-  region_id uuid not null,
-  cells text[] not null,
-  innovation_id uuid,
-  constraint import_row_batch_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(id),
-  constraint import_row_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
-  constraint import_row_pkey PRIMARY KEY (batch_id, number)
+  constraint index_rubric_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint index_rubric_letter_is_complete CHECK ((num_nulls(letter_number, letter_on, letter_by, letter_at) = ANY (ARRAY[0, 4]))),
+  constraint index_rubric_letter_of_published CHECK (((letter_at IS NULL) OR (published_at IS NOT NULL))),
+  constraint index_rubric_letter_person_fkey FOREIGN KEY (letter_by) REFERENCES person(id),
+  constraint index_rubric_origin_fkey FOREIGN KEY (based_on_id) REFERENCES index_rubric(id),
+  constraint index_rubric_pkey PRIMARY KEY (id),
+  constraint index_rubric_publisher_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint index_rubric_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint index_rubric_shipped_is_code CHECK (((region_id IS NULL) = (content IS NULL)))
 );
 create table innovation (
   id uuid not null,
@@ -496,6 +543,24 @@ create table innovation_field_change (
   constraint innovation_field_change_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
   constraint innovation_field_change_pkey PRIMARY KEY (id)
 );
+create table innovation_member (
+  id uuid not null,
+  innovation_id uuid not null,
+  region_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint innovation_member_ender_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  constraint innovation_member_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint innovation_member_inviter_fkey FOREIGN KEY (invited_by) REFERENCES person(id),
+  constraint innovation_member_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint innovation_member_pkey PRIMARY KEY (id),
+  constraint innovation_member_role_known CHECK ((role = ANY (ARRAY['EDITOR'::text, 'VIEWER'::text])))
+);
 create table innovation_note (
   id uuid not null,
   innovation_id uuid not null,
@@ -578,6 +643,40 @@ create table lapse (
   constraint lapse_obligation_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint lapse_opener_fkey FOREIGN KEY (opened_by) REFERENCES person(id),
   constraint lapse_pkey PRIMARY KEY (id)
+);
+create table maturity_claim (
+  innovation_id uuid not null,
+  indicator_key text not null,
+  region_id uuid not null,
+  tier integer,
+  basis text,
+  note text default ''::text not null,
+  claimed_by uuid not null,
+  claimed_at timestamp with time zone not null,
+  changed_in integer not null,
+  verified_tier integer,
+  verified_note text,
+  verified_by uuid,
+  verified_at timestamp with time zone,
+  verification_lost text,
+  review text[] default '{}'::text[] not null,
+  constraint maturity_claim_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint maturity_claim_loss_known CHECK ((verification_lost = ANY (ARRAY['CLAIM'::text, 'EVIDENCE'::text, 'EDITION'::text]))),
+  constraint maturity_claim_person_fkey FOREIGN KEY (claimed_by) REFERENCES person(id),
+  constraint maturity_claim_pkey PRIMARY KEY (innovation_id, indicator_key),
+  constraint maturity_claim_sheet_fkey FOREIGN KEY (innovation_id) REFERENCES maturity_sheet(innovation_id),
+  constraint maturity_claim_tier_known CHECK (((tier >= 0) AND (tier <= 3))),
+  constraint maturity_claim_verification_is_complete CHECK ((num_nulls(verified_tier, verified_by, verified_at) = ANY (ARRAY[0, 3]))),
+  constraint maturity_claim_verified_tier_known CHECK (((verified_tier >= 0) AND (verified_tier <= 3))),
+  constraint maturity_claim_verifier_fkey FOREIGN KEY (verified_by) REFERENCES person(id)
+);
+create table maturity_sheet (
+  innovation_id uuid not null,
+  region_id uuid not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint maturity_sheet_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint maturity_sheet_pkey PRIMARY KEY (innovation_id)
 );
 create table obligation (
   id uuid not null,
@@ -735,6 +834,55 @@ create table region (
   constraint region_time_zone_known CHECK ((time_zone = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text]))),
   constraint region_tree_has_one_root CHECK (((kind = 'NATION'::text) = (parent_id IS NULL)))
 );
+create table region_row (
+  id uuid not null,
+  region_id uuid not null,
+  period_id uuid not null,
+  row_key text not null,
+  owner_agency_id uuid,
+  value numeric(14,2),
+  tier integer,
+  reason text default ''::text not null,
+  source text default ''::text not null,
+  note text default ''::text not null,
+  filled_by uuid,
+  filled_at timestamp with time zone,
+  verified_tier integer,
+  verified_note text,
+  verified_by uuid,
+  verified_at timestamp with time zone,
+  review text[] default '{}'::text[] not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint region_row_once_a_period UNIQUE (period_id, row_key),
+  constraint region_row_owner_fkey FOREIGN KEY (region_id, owner_agency_id) REFERENCES agency(region_id, id),
+  constraint region_row_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint region_row_person_fkey FOREIGN KEY (filled_by) REFERENCES person(id),
+  constraint region_row_pkey PRIMARY KEY (id),
+  constraint region_row_tier_known CHECK (((tier >= 0) AND (tier <= 3))),
+  constraint region_row_verification_is_complete CHECK ((num_nulls(verified_tier, verified_by, verified_at) = ANY (ARRAY[0, 3]))),
+  constraint region_row_verified_tier_known CHECK (((verified_tier >= 0) AND (verified_tier <= 3))),
+  constraint region_row_verifier_fkey FOREIGN KEY (verified_by) REFERENCES person(id)
+);
+create table region_row_evidence (
+  id uuid not null,
+  region_id uuid not null,
+  row_id uuid not null,
+  title text not null,
+  url text,
+  locator text,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone,
+  constraint region_row_evidence_adder_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint region_row_evidence_can_be_found CHECK ((num_nonnulls(url, locator) > 0)),
+  constraint region_row_evidence_pkey PRIMARY KEY (id),
+  constraint region_row_evidence_removal_is_complete CHECK (((removed_by IS NULL) = (removed_at IS NULL))),
+  constraint region_row_evidence_remover_fkey FOREIGN KEY (removed_by) REFERENCES person(id),
+  constraint region_row_evidence_row_fkey FOREIGN KEY (row_id) REFERENCES region_row(id),
+  constraint region_row_evidence_title_said CHECK ((title <> ''::text))
+);
 create table reorganisation (
   id uuid not null,
   region_id uuid not null,
@@ -782,6 +930,24 @@ create table rubric (
   constraint rubric_edition_fkey FOREIGN KEY (edition_id) REFERENCES edition(id),
   constraint rubric_pkey PRIMARY KEY (id),
   constraint rubric_version_key UNIQUE (edition_id, version)
+);
+create table rubric_switch (
+  id uuid not null,
+  region_id uuid not null,
+  period_id uuid not null,
+  from_rubric_id uuid not null,
+  to_rubric_id uuid not null,
+  reason text not null,
+  claims integer not null,
+  to_review integer not null,
+  at timestamp with time zone not null,
+  by_id uuid not null,
+  constraint rubric_switch_from_fkey FOREIGN KEY (from_rubric_id) REFERENCES index_rubric(id),
+  constraint rubric_switch_moves CHECK ((from_rubric_id <> to_rubric_id)),
+  constraint rubric_switch_period_fkey FOREIGN KEY (region_id, period_id) REFERENCES period(region_id, id),
+  constraint rubric_switch_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint rubric_switch_pkey PRIMARY KEY (id),
+  constraint rubric_switch_to_fkey FOREIGN KEY (to_rubric_id) REFERENCES index_rubric(id)
 );
 create table saved_filter (
   id uuid not null,
@@ -1005,6 +1171,17 @@ create table stored_file (
   constraint stored_file_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint stored_file_sha256_key UNIQUE (region_id, sha256)
 );
+create table switched_score (
+  switch_id uuid not null,
+  innovation_id uuid not null,
+  region_id uuid not null,
+  claimed integer not null,
+  verified integer not null,
+  claims jsonb not null,
+  constraint switched_score_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
+  constraint switched_score_pkey PRIMARY KEY (switch_id, innovation_id),
+  constraint switched_score_switch_fkey FOREIGN KEY (switch_id) REFERENCES rubric_switch(id)
+);
 create table use_confirmation (
   id uuid not null,
   region_id uuid not null,
@@ -1086,10 +1263,9 @@ CREATE INDEX evidence_indicator_innovation ON public.evidence_indicator USING bt
 CREATE UNIQUE INDEX evidence_indicator_once ON public.evidence_indicator USING btree (evidence_id, indicator_key) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
 CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
+CREATE INDEX form_edition_in_force ON public.form_edition USING btree (region_id, in_force_from DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
-CREATE INDEX import_batch_person ON public.import_batch USING btree (created_by, id DESC);
-CREATE INDEX import_batch_same_file ON public.import_batch USING btree (region_id, sha256) WHERE (imported_at IS NOT NULL);
-CREATE UNIQUE INDEX import_row_innovation ON public.import_row USING btree (innovation_id) WHERE (innovation_id IS NOT NULL);
+CREATE INDEX index_rubric_region ON public.index_rubric USING btree (region_id, edition);
 CREATE INDEX innovation_agency ON public.innovation USING btree (agency_id);
 CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);
 CREATE INDEX innovation_duty ON public.innovation USING btree (duty_agency_id, updated_at DESC);
@@ -1100,12 +1276,16 @@ CREATE INDEX innovation_search ON public.innovation USING gin (region_id, search
 CREATE INDEX innovation_search_text ON public.innovation USING gin (region_id, search_text gin_trgm_ops);
 CREATE INDEX innovation_act_innovation ON public.innovation_act USING btree (innovation_id, id);
 CREATE INDEX innovation_field_change_innovation ON public.innovation_field_change USING btree (innovation_id, version);
+CREATE INDEX innovation_member_inviter ON public.innovation_member USING btree (invited_by, invited_at);
+CREATE UNIQUE INDEX innovation_member_once ON public.innovation_member USING btree (innovation_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX innovation_member_person ON public.innovation_member USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX innovation_note_innovation ON public.innovation_note USING btree (innovation_id, id);
 CREATE INDEX issued_document_region ON public.issued_document USING btree (region_id);
 CREATE UNIQUE INDEX issued_document_same ON public.issued_document USING btree (kind, subject_id, fingerprint) WHERE (void_at IS NULL);
 CREATE INDEX issued_document_subject ON public.issued_document USING btree (subject_id, kind);
 CREATE INDEX lapse_obligation ON public.lapse USING btree (obligation_id);
 CREATE UNIQUE INDEX lapse_one_open ON public.lapse USING btree (obligation_id) WHERE (cured_at IS NULL);
+CREATE INDEX maturity_claim_to_review ON public.maturity_claim USING btree (region_id, innovation_id) WHERE (review <> '{}'::text[]);
 CREATE INDEX obligation_agency ON public.obligation USING btree (agency_id, period_id);
 CREATE INDEX obligation_region ON public.obligation USING btree (region_id, period_id);
 CREATE INDEX period_list ON public.period USING btree (region_id, year DESC, id);
@@ -1118,9 +1298,11 @@ CREATE INDEX person_grant_person ON public.person_grant USING btree (person_id);
 CREATE INDEX person_grant_region ON public.person_grant USING btree (region_id, role);
 CREATE INDEX person_grant_reorganisation ON public.person_grant USING btree (ended_by_reorganisation) WHERE (ended_by_reorganisation IS NOT NULL);
 CREATE INDEX region_parent ON public.region USING btree (parent_id);
+CREATE INDEX region_row_evidence_row ON public.region_row_evidence USING btree (row_id) WHERE (removed_at IS NULL);
 CREATE INDEX reorganisation_predecessors ON public.reorganisation USING gin (predecessor_ids);
 CREATE INDEX reorganisation_successors ON public.reorganisation USING gin (successor_ids);
 CREATE INDEX replication_of ON public.replication USING btree (of_id);
+CREATE INDEX rubric_switch_period ON public.rubric_switch USING btree (period_id, at DESC, id DESC);
 CREATE UNIQUE INDEX saved_filter_name_key ON public.saved_filter USING btree (person_id, list, lower(btrim(name)));
 CREATE UNIQUE INDEX saved_filter_one_default ON public.saved_filter USING btree (person_id, list) WHERE is_default;
 CREATE INDEX score_event_scoresheet ON public.score_event USING btree (scoresheet_id, id);
@@ -1138,6 +1320,7 @@ CREATE INDEX statement_innovation ON public.statement USING btree (innovation_id
 CREATE UNIQUE INDEX statement_one_open ON public.statement USING btree (innovation_id) WHERE (status = ANY (ARRAY['PRINTED'::text, 'SCANNED'::text, 'REFUSED'::text]));
 CREATE INDEX statement_waiting ON public.statement USING btree (region_id, status, scanned_at);
 CREATE INDEX stored_file_to_scan ON public.stored_file USING btree (created_at) WHERE (scan = 'PENDING'::text);
+CREATE INDEX switched_score_innovation ON public.switched_score USING btree (innovation_id);
 CREATE INDEX use_confirmation_innovation ON public.use_confirmation USING btree (innovation_id, confirmed_at DESC, id DESC);
 CREATE INDEX use_confirmation_period ON public.use_confirmation USING btree (period_id, innovation_id);
 
@@ -1576,6 +1759,19 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.evidence_resets_verification()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update maturity_claim set verified_tier = null, verified_note = null, verified_by = null, verified_at = null,
+    verification_lost = 'EVIDENCE'
+  where innovation_id = new.innovation_id and indicator_key = new.indicator_key and verified_tier is not null;
+  insert into maturity_sheet (innovation_id, updated_at) values (new.innovation_id, business_now())
+  on conflict (innovation_id) do update set version = maturity_sheet.version + 1, updated_at = business_now();
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.exemption_after()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1599,12 +1795,50 @@ begin
   return new;
 end $function$
 ;
-CREATE OR REPLACE FUNCTION public.import_row_region()
+CREATE OR REPLACE FUNCTION public.exit_number_region()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  select region_id into new.region_id from import_batch where id = new.batch_id;
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.exit_tick_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.form_edition_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Texts are kept with the form they were written under: it must read the same for ever.
+  if old.published_at is not null then
+    raise exception 'a published edition of a form never changes'
+      using errcode = '23514', constraint = 'form_edition_stays_as_published', table = 'form_edition';
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.index_rubric_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.region_id is null or (old.published_at is not null and (new.content, new.edition,
+      new.published_at, new.published_by) is distinct from (old.content, old.edition, old.published_at, old.published_by)) then
+    raise exception 'a published edition never changes'
+      using errcode = '23514', constraint = 'index_rubric_published_stays', table = 'index_rubric';
+  end if;
   return new;
 end $function$
 ;
@@ -1732,6 +1966,15 @@ AS $function$
   select i.status in ('DRAFT', 'SUBMITTED', 'RETURNED') and i.in_force is null and i.copy_of_id is null
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.innovation_member_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.innovation_no_delete()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1836,6 +2079,37 @@ begin
     where id = new.id and cured_at is null
       and exists (select from obligation where id = new.obligation_id and counted >= required);
   return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.maturity_claim_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  if tg_op = 'UPDATE' and old.verified_tier is not null and (new.tier, new.basis) is distinct from (old.tier, old.basis) then
+    new.verified_tier := null;
+    new.verified_note := null;
+    new.verified_by := null;
+    new.verified_at := null;
+    new.verification_lost := 'CLAIM';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.maturity_sheet_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  original uuid;
+begin
+  select region_id, copy_of_id into new.region_id, original from innovation where id = new.innovation_id;
+  if original is not null then
+    raise exception 'claims hang on the original, never on a working copy'
+      using errcode = '23514', constraint = 'maturity_of_the_original', table = 'maturity_sheet';
+  end if;
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION public.name_key(name text)
@@ -2204,6 +2478,40 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.region_row_before()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from period where id = new.period_id;
+  if tg_op = 'UPDATE' and (new.value, new.tier) is distinct from (old.value, old.tier) then
+    new.verified_tier := null;
+    new.verified_note := null;
+    new.verified_by := null;
+    new.verified_at := null;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.region_row_evidence_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from region_row where id = new.row_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.region_row_evidence_resets_verification()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update region_row set verified_tier = null, verified_note = null, verified_by = null, verified_at = null
+  where id = new.row_id and verified_tier is not null;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.region_today(of_region uuid)
  RETURNS date
  LANGUAGE sql
@@ -2270,12 +2578,34 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.rubric_of_period(asked uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce((
+    select s.to_rubric_id from period p
+    join period earlier on earlier.region_id = p.region_id and earlier.opens_at <= p.opens_at
+    join rubric_switch s on s.period_id = earlier.id
+    where p.id = asked order by earlier.opens_at desc, s.at desc, s.id desc limit 1
+  ), '01900000-0000-7000-8000-000000002026')
+$function$
+;
 CREATE OR REPLACE FUNCTION public.rubric_region()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   select region_id into new.region_id from edition where id = new.edition_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.rubric_switch_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from period where id = new.period_id;
   return new;
 end $function$
 ;
@@ -2355,6 +2685,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.switched_score_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.use_confirmation_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2404,10 +2743,16 @@ CREATE TRIGGER evidence_no_truncate BEFORE TRUNCATE ON public.evidence FOR EACH 
 CREATE TRIGGER evidence_indicator_no_delete BEFORE DELETE ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 CREATE TRIGGER evidence_indicator_no_truncate BEFORE TRUNCATE ON public.evidence_indicator FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER evidence_indicator_region BEFORE INSERT OR UPDATE OF region_id, evidence_id ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION evidence_indicator_region();
+CREATE TRIGGER evidence_resets_verification AFTER INSERT OR UPDATE OF removed_at, indicator_key ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION evidence_resets_verification();
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
-CREATE TRIGGER import_row_region BEFORE INSERT OR UPDATE OF region_id, batch_id ON public.import_row FOR EACH ROW EXECUTE FUNCTION import_row_region();
+CREATE TRIGGER exit_number_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_number FOR EACH ROW EXECUTE FUNCTION exit_number_region();
+CREATE TRIGGER exit_tick_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_tick FOR EACH ROW EXECUTE FUNCTION exit_tick_region();
+CREATE TRIGGER form_edition_before BEFORE DELETE OR UPDATE ON public.form_edition FOR EACH ROW EXECUTE FUNCTION form_edition_before();
+CREATE TRIGGER form_edition_no_truncate BEFORE TRUNCATE ON public.form_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER index_rubric_before BEFORE DELETE OR UPDATE ON public.index_rubric FOR EACH ROW EXECUTE FUNCTION index_rubric_before();
+CREATE TRIGGER index_rubric_no_truncate BEFORE TRUNCATE ON public.index_rubric FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_after_custody AFTER UPDATE ON public.innovation FOR EACH ROW WHEN ((old.custodian_agency_id <> new.custodian_agency_id)) EXECUTE FUNCTION innovation_after_custody();
 CREATE TRIGGER innovation_after_insert AFTER INSERT ON public.innovation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_insert();
 CREATE TRIGGER innovation_after_update AFTER UPDATE ON public.innovation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION innovation_after_update();
@@ -2421,6 +2766,7 @@ CREATE TRIGGER innovation_act_region BEFORE INSERT OR UPDATE OF region_id, innov
 CREATE TRIGGER innovation_field_change_no_truncate BEFORE TRUNCATE ON public.innovation_field_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_field_change_only_grows BEFORE DELETE OR UPDATE ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_field_change_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_field_change FOR EACH ROW EXECUTE FUNCTION innovation_field_change_region();
+CREATE TRIGGER innovation_member_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_member FOR EACH ROW EXECUTE FUNCTION innovation_member_region();
 CREATE TRIGGER innovation_note_no_truncate BEFORE TRUNCATE ON public.innovation_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_note_only_grows BEFORE DELETE OR UPDATE ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER innovation_note_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.innovation_note FOR EACH ROW EXECUTE FUNCTION innovation_note_region();
@@ -2435,6 +2781,12 @@ CREATE TRIGGER lapse_before BEFORE DELETE OR UPDATE ON public.lapse FOR EACH ROW
 CREATE TRIGGER lapse_no_truncate BEFORE TRUNCATE ON public.lapse FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER lapse_region BEFORE INSERT OR UPDATE OF region_id, obligation_id ON public.lapse FOR EACH ROW EXECUTE FUNCTION lapse_region();
 CREATE CONSTRAINT TRIGGER lapse_settle AFTER INSERT ON public.lapse DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lapse_settle();
+CREATE TRIGGER maturity_claim_before BEFORE INSERT OR UPDATE ON public.maturity_claim FOR EACH ROW EXECUTE FUNCTION maturity_claim_before();
+CREATE TRIGGER maturity_claim_no_delete BEFORE DELETE ON public.maturity_claim FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER maturity_claim_no_truncate BEFORE TRUNCATE ON public.maturity_claim FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER maturity_sheet_before BEFORE INSERT ON public.maturity_sheet FOR EACH ROW EXECUTE FUNCTION maturity_sheet_before();
+CREATE TRIGGER maturity_sheet_no_delete BEFORE DELETE ON public.maturity_sheet FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER maturity_sheet_no_truncate BEFORE TRUNCATE ON public.maturity_sheet FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER obligation_after_insert AFTER INSERT ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_after();
 CREATE TRIGGER obligation_after_update AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION obligation_after();
 CREATE TRIGGER obligation_before_insert BEFORE INSERT ON public.obligation FOR EACH ROW EXECUTE FUNCTION obligation_before_insert();
@@ -2456,12 +2808,22 @@ CREATE TRIGGER person_grant_before BEFORE INSERT ON public.person_grant FOR EACH
 CREATE TRIGGER publication_call_before BEFORE INSERT OR UPDATE ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_before();
 CREATE TRIGGER publication_call_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.publication_call FOR EACH ROW EXECUTE FUNCTION publication_call_region();
 CREATE TRIGGER region_after_name AFTER UPDATE ON public.region FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION region_after_name();
+CREATE TRIGGER region_row_before BEFORE INSERT OR UPDATE ON public.region_row FOR EACH ROW EXECUTE FUNCTION region_row_before();
+CREATE TRIGGER region_row_no_delete BEFORE DELETE ON public.region_row FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER region_row_no_truncate BEFORE TRUNCATE ON public.region_row FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER region_row_evidence_no_delete BEFORE DELETE ON public.region_row_evidence FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+CREATE TRIGGER region_row_evidence_no_truncate BEFORE TRUNCATE ON public.region_row_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER region_row_evidence_region BEFORE INSERT ON public.region_row_evidence FOR EACH ROW EXECUTE FUNCTION region_row_evidence_region();
+CREATE TRIGGER region_row_evidence_resets_verification AFTER INSERT OR UPDATE OF removed_at ON public.region_row_evidence FOR EACH ROW EXECUTE FUNCTION region_row_evidence_resets_verification();
 CREATE TRIGGER replication_before BEFORE INSERT OR UPDATE ON public.replication FOR EACH ROW EXECUTE FUNCTION replication_before();
 CREATE TRIGGER replication_no_truncate BEFORE TRUNCATE ON public.replication FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_no_truncate BEFORE TRUNCATE ON public.result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER result_only_grows BEFORE DELETE OR UPDATE ON public.result FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER result_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.result FOR EACH ROW EXECUTE FUNCTION result_region();
 CREATE TRIGGER rubric_region BEFORE INSERT OR UPDATE OF region_id, edition_id ON public.rubric FOR EACH ROW EXECUTE FUNCTION rubric_region();
+CREATE TRIGGER rubric_switch_no_truncate BEFORE TRUNCATE ON public.rubric_switch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER rubric_switch_only_grows BEFORE DELETE OR UPDATE ON public.rubric_switch FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rubric_switch_region BEFORE INSERT ON public.rubric_switch FOR EACH ROW EXECUTE FUNCTION rubric_switch_region();
 CREATE TRIGGER score_event_after AFTER INSERT ON public.score_event FOR EACH ROW EXECUTE FUNCTION score_event_after();
 CREATE TRIGGER score_event_no_truncate BEFORE TRUNCATE ON public.score_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER score_event_only_grows BEFORE DELETE OR UPDATE ON public.score_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -2478,6 +2840,9 @@ CREATE TRIGGER statement_no_delete BEFORE DELETE ON public.statement FOR EACH RO
 CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER stored_file_no_delete BEFORE DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 CREATE TRIGGER stored_file_no_truncate BEFORE TRUNCATE ON public.stored_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER switched_score_no_truncate BEFORE TRUNCATE ON public.switched_score FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER switched_score_only_grows BEFORE DELETE OR UPDATE ON public.switched_score FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER switched_score_region BEFORE INSERT ON public.switched_score FOR EACH ROW EXECUTE FUNCTION switched_score_region();
 CREATE TRIGGER use_confirmation_no_truncate BEFORE TRUNCATE ON public.use_confirmation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER use_confirmation_only_grows BEFORE DELETE OR UPDATE ON public.use_confirmation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER use_confirmation_region BEFORE INSERT ON public.use_confirmation FOR EACH ROW EXECUTE FUNCTION use_confirmation_region();

@@ -8,6 +8,7 @@ import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ConfirmationsModule } from './features/confirmations/confirmations.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { FiltersModule } from './features/filters/filters.module.js';
+import { ExitsModule } from './features/exits/exits.module.js';
 import { FormsModule } from './features/forms/forms.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
@@ -50,4 +51,5 @@ export const FEATURES: readonly Type[] = [
   ComplianceModule,
   ReorganisationsModule,
   AuditsModule,
+  ExitsModule,
 ];

@@ -2,6 +2,7 @@ export type * from './audit.view.js';
 export type * from './catalogue.view.js';
 export type * from './competition.view.js';
 export type * from './compliance.view.js';
+export type * from './exit.view.js';
 export type * from './form.view.js';
 export type * from './import.view.js';
 export type * from './innovation.view.js';

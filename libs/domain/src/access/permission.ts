@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'period:close',
   'exemption:grant',
   'reorganisation:perform',
+  'exit:make',
   'form:read',
   'form:manage',
   'innovation:read',

@@ -35,6 +35,7 @@ const WRITES_INNOVATIONS = [
 ];
 const ON_PAPER = ['statement:read', 'statement:print', 'document:read', 'document:file'];
 const OF_AN_AGENCY = [
+  'exit:make',
   'person:read',
   'sign-in-link:make',
   'entry:create',
@@ -66,6 +67,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'entry:withdraw',
   ],
   VERIFIER: [
+    'exit:make',
     'innovation:return',
     'innovation:verify',
     'maturity:verify',
@@ -92,6 +94,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   ],
   EVALUATOR: ['scoresheet:score'],
   OFFICE_STAFF: [
+    'exit:make',
     'person:read',
     'confirmation:read',
     'sop:read',

@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'period:close':             [no,   no,   no,   no,   no,   no,   no,   yes,  no,   no,   no],
   'exemption:grant':          [no,   no,   no,   no,   no,   no,   no,   yes,  no,   no,   no],
   'reorganisation:perform':   [no,   no,   no,   no,   no,   no,   no,   no,   yes,  no,   no],
+  'exit:make':                [yes,  yes,  yes,  no,   no,   no,   yes,  no,   no,   no,   no],
   'form:read':                [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
   'form:manage':              [no,   no,   no,   no,   no,   no,   no,   no,   yes,  no,   no],
   'innovation:read':          [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],

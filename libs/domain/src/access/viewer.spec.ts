@@ -61,14 +61,18 @@ describe('the rights of a viewer', () => {
       'IID',
       [
         'innovation:import',
+        'decree:manage',
+        'document:file',
+        'exit:make',
         'innovation:publish',
         'innovation:reject',
         'innovation:return',
         'innovation:verify',
         'maturity:verify',
+        'statement:confirm',
       ],
     ],
-    ['SERVICE', ['sop:evaluate']],
+    ['SERVICE', ['exit:make', 'sop:evaluate']],
   ] as const)('let a verifier for %s act for that programme only', (programme, acts) => {
     const verifier = viewer(grant('VERIFIER', { programme }));
     const changing = permissionsOf(verifier).filter(

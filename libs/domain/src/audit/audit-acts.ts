@@ -60,6 +60,11 @@ export const AUDIT_ACT_LABELS = {
     id: 'Disetujui lewat lembar bertanda tangan',
     en: 'Endorsed by a signed sheet',
   },
+  'innovation.exit-numbered': {
+    id: 'Nomor dari aplikasi lain dicatat',
+    en: 'Number of the other system noted',
+  },
+  'innovation.profile-issued': { id: 'Profil dicetak', en: 'Profile printed' },
   'innovation.form-changed': {
     id: 'Dipindahkan ke edisi formulir lain',
     en: 'Moved to another form',

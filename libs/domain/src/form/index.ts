@@ -44,3 +44,4 @@ export {
   OWN_FIELD_TYPES,
   type EditionLetter,
 } from './form-edition-rules.js';
+export { answerLines } from './answer-words.js';

@@ -1,16 +1,22 @@
 import { Service, inject } from '@angular/core';
+import type { MemberRole } from '@satu/domain/access';
 import type { Act } from '@satu/domain/innovation';
 import type {
   AffairsView,
   AgencyPage,
   AgencyView,
   FieldChangePage,
+  FormChangeView,
   InnovationPage,
   InnovationView,
+  MemberCandidatesView,
+  MemberView,
+  MembersView,
   LineageView,
   PeriodPage,
   RevisionView,
   RevisionsView,
+  SopPage,
   SimilarInnovationsView,
 } from '@satu/contract/views';
 
@@ -109,6 +115,46 @@ export class InnovationClient {
 
   agency(id: string): Promise<AgencyView> {
     return this.api.get(`/agencies/${id}`);
+  }
+
+  sops(agencyId: string): Promise<SopPage> {
+    return this.api.get('/sops', { agencyId, limit: 100, total: false });
+  }
+
+  formChange(id: string): Promise<FormChangeView> {
+    return this.api.get(`${this.url(id)}/form-change`);
+  }
+
+  moveToForm(
+    id: string,
+    to: FormChangeView['to'],
+    etag: string,
+  ): Promise<Versioned<InnovationView>> {
+    return this.api.post(`${this.url(id)}/form-change`, to, { etag });
+  }
+
+  members(id: string): Promise<MembersView> {
+    return this.api.get(`${this.url(id)}/members`);
+  }
+
+  memberCandidates(id: string): Promise<MemberCandidatesView> {
+    return this.api.get(`${this.url(id)}/member-candidates`);
+  }
+
+  invite(id: string, body: { personId: string; role: MemberRole }): Promise<Versioned<MemberView>> {
+    return this.api.post(`${this.url(id)}/members`, body);
+  }
+
+  changeMember(member: MemberView, role: MemberRole): Promise<Versioned<MemberView>> {
+    const { innovationId, id, version } = member;
+    const etag = `"${id}-${version}"`;
+    return this.api.patch(`${this.url(innovationId)}/members/${id}`, { role }, { etag });
+  }
+
+  endMember({ innovationId, id, version }: MemberView): Promise<void> {
+    return this.api.delete(`${this.url(innovationId)}/members/${id}`, {
+      etag: `"${id}-${version}"`,
+    });
   }
 
   periods(): Promise<PeriodPage> {

@@ -39,6 +39,18 @@ export const INNOVATIONS_ROUTES: Routes = [
     loadComponent: async () => (await import('./check-page/check-page')).CheckPage,
   },
   {
+    path: ':id/tim',
+    title: $localize`:@@innovations.team.title:Tim penulis`,
+    canActivate: [permitted('innovation:read')],
+    loadComponent: async () => (await import('./team-page/team-page')).TeamPage,
+  },
+  {
+    path: ':id/formulir',
+    title: $localize`:@@innovations.formChange.title:Pindah ke formulir yang berlaku`,
+    canActivate: [permitted('innovation:edit')],
+    loadComponent: async () => (await import('./form-change-page/form-change-page')).FormChangePage,
+  },
+  {
     path: ':id/terkirim',
     title: $localize`:@@innovations.sent.title:Inovasi terkirim`,
     loadComponent: async () => (await import('./sent-page/sent-page')).SentPage,

@@ -15,6 +15,7 @@ interface RecordRoom {
 export const RECORD_ROOMS: readonly RecordRoom[] = [
   { path: '', label: $localize`:@@shell.rooms.record:Berkas`, anyOf: [] },
   { path: 'riwayat', label: $localize`:@@shell.rooms.revisions:Revisi`, anyOf: [] },
+  { path: 'tim', label: $localize`:@@shell.rooms.team:Tim`, anyOf: ['innovation:invite'] },
 ];
 
 /** The pages of one innovation's record, so that each of them leads to all others. */

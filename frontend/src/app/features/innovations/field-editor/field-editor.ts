@@ -14,6 +14,8 @@ import { TextArea } from '../../../ui/text-area/text-area';
 import { TextField } from '../../../ui/text-field/text-field';
 import { BudgetEditor } from './budget-editor';
 import { PlaceField } from './place-field';
+import { ReferenceField } from './reference-field';
+import { TableEditor } from './table-editor';
 
 /** One field of a form definition, as the piece that its type asks for. An unknown type is a visible error. */
 @Component({
@@ -26,6 +28,8 @@ import { PlaceField } from './place-field';
     NgTemplateOutlet,
     PlaceField,
     RadioGroup,
+    ReferenceField,
+    TableEditor,
     TextArea,
     TextField,
   ],
@@ -39,6 +43,8 @@ export class FieldEditor {
   readonly optional = input(false);
   /** Codes of the affairs that the agency itself carries: they come first. */
   readonly ownAffairs = input<readonly string[]>([]);
+  /** What can be picked from the register that the field stands on. */
+  readonly references = input<readonly Option[]>([]);
   readonly changed = output<unknown>();
 
   private readonly clock = inject(Clock);
@@ -58,6 +64,10 @@ export class FieldEditor {
   protected readonly text = computed(() => {
     const value = this.value();
     return typeof value === 'string' ? value : '';
+  });
+  protected readonly number = computed(() => {
+    const value = this.value();
+    return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   });
   protected readonly texts = computed(() => {
     const value = this.value();
@@ -80,6 +90,14 @@ export class FieldEditor {
   /** An emptied text is no answer. */
   protected emitText(text: string): void {
     this.changed.emit(text === '' ? null : text);
+  }
+
+  /** Digits are a number, whatever parts them; other words are kept as they are and refused. */
+  protected emitNumber(text: string): void {
+    const digits = text.replaceAll(/[.\s]/g, '');
+    this.changed.emit(
+      text.trim() === '' ? null : /^\d{1,15}$/.test(digits) ? Number(digits) : text,
+    );
   }
 
   protected emitLines(text: string): void {

@@ -15,7 +15,6 @@ import {
   CRITERION_LABELS,
   INNOVATION_STAGE_LABELS,
   INNOVATION_STATUS_LABELS,
-  isEditable,
   USE_STATE_LABELS,
 } from '@satu/domain/innovation';
 import type { Language } from '@satu/domain/language';
@@ -137,14 +136,7 @@ export class InnovationPage {
     return status === 'RETURNED' || status === 'SUBMITTED' || workingCopyId !== null;
   });
   protected readonly forward = ON_CHECK_PAGE;
-  protected readonly editable = computed(() => {
-    const innovation = this.store.innovation();
-    return (
-      innovation !== null &&
-      isEditable(innovation.status) &&
-      innovation.moves.includes('submission')
-    );
-  });
+  protected readonly editable = computed(() => this.store.innovation()?.mayEdit ?? false);
   protected readonly tasks = computed<readonly Task[]>(() => {
     const innovation = this.store.innovation();
     if (!innovation) return [];

@@ -11,7 +11,7 @@ import {
   untracked,
 } from '@angular/core';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { type FormField, pointerOf } from '@satu/domain/form';
+import { type FormField, pointerOf, wordTallies } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 
 import { summaryOf, wordsOf } from '../../../shell/form-text/form-summary';
@@ -22,6 +22,7 @@ import { Button } from '../../../ui/button/button';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { ProgressBar } from '../../../ui/progress-bar/progress-bar';
 import { SaveState } from '../../../ui/save-state/save-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { SummaryList, type SummaryRow } from '../../../ui/summary-list/summary-list';
@@ -42,6 +43,7 @@ import { SectionStore } from './section-store';
     Notice,
     PageHeader,
     ProblemPanel,
+    ProgressBar,
     RouterLink,
     SaveState,
     SimilarPanel,
@@ -106,6 +108,23 @@ export class SectionPage {
     ),
   );
 
+  /** What fields of this section must reach in words, together with those of other sections. */
+  protected readonly tallies = computed(() => {
+    const form = this.store.form();
+    if (!form || !this.store.editable()) return [];
+    const here = this.current()?.fields.map(({ key }) => key) ?? [];
+    return wordTallies(form, this.store.values())
+      .filter(({ fields }) => fields.some((key) => here.includes(key)))
+      .map((tally) => {
+        const fields = form.sections.flatMap((section) => section.fields);
+        const named = tally.fields.map((key) => fields.find((one) => one.key === key));
+        const parts = named.map((one) => one?.label[this.language] ?? '').join(', ');
+        const { words, minWords } = tally;
+        const text = $localize`:@@innovations.section.words:${words}:words: dari sedikitnya ${minWords}:least: kata untuk bagian-bagian ini bersama:`;
+        return { words, minWords, text, parts };
+      });
+  });
+
   /** The section as it is read while the record lies elsewhere. */
   protected readonly answers = computed<readonly SummaryRow[]>(() => {
     const form = this.store.form();
@@ -154,6 +173,7 @@ export class SectionPage {
     await this.store.load(id);
     if (this.current()?.fields.some(({ type }) => type.startsWith('affair')))
       void this.store.loadAffairs();
+    void this.store.loadReferences(this.current()?.fields.map(({ type }) => type) ?? []);
     const { fragment } = this.route.snapshot;
     if (!fragment) return;
     const focus = (): void => this.document.getElementById(fragment)?.focus();

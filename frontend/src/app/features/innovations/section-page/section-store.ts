@@ -1,12 +1,12 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { pointerOf, requiredFields, validateContent } from '@satu/domain/form';
-import { isEditable } from '@satu/domain/innovation';
+import { type FieldType, pointerOf, requiredFields, validateContent } from '@satu/domain/form';
 import type { InnovationView } from '@satu/contract/views';
 
 import { Autosave } from '../../../shell/autosave/autosave';
 import type { Draft } from '../../../shell/autosave/draft';
 import { formFor } from '../../../shell/form-text/form-summary';
 import { loaded } from '../../../shell/http/loaded';
+import type { Option } from '../../../ui/option';
 import { InnovationClient } from '../innovation-client';
 import { valuesOf } from '../innovation-summary';
 
@@ -63,14 +63,23 @@ export class SectionStore {
   /** Where the text lies with somebody else, it is read and not written. */
   readonly editable = computed(() => {
     const innovation = this.innovation();
-    return (
-      innovation !== null &&
-      isEditable(innovation.status) &&
-      innovation.moves.includes('submission')
-    );
+    return innovation?.mayEdit ?? false;
   });
   /** Codes of the affairs of the agency that answers for it; empty where they can't be had. */
   readonly ownAffairs = this.affairs.asReadonly();
+
+  /** The server checked what was sent by another form than this page still shows. */
+  readonly formMoved = computed(() => {
+    const context = this.draft()?.problem()?.context ?? {};
+    const innovation = this.innovation();
+    if (innovation === null || typeof context['formKey'] !== 'string') return false;
+    return (
+      context['formKey'] !== innovation.formKey || context['formVersion'] !== innovation.formVersion
+    );
+  });
+  private readonly registers = signal<Readonly<Partial<Record<FieldType, readonly Option[]>>>>({});
+  /** What can be picked, by the type of field that stands on the register. */
+  readonly references = this.registers.asReadonly();
 
   async load(id: string): Promise<void> {
     this.id.set(id);
@@ -85,6 +94,31 @@ export class SectionStore {
       this.affairs.set((await this.client.agency(innovation.custodianAgencyId)).affairCodes);
     } catch {
       this.affairs.set([]);
+    }
+  }
+
+  /** Without them what was picked before stays readable, and nothing new can be picked. */
+  async loadReferences(types: readonly FieldType[]): Promise<void> {
+    const innovation = this.innovation();
+    if (innovation === null) return;
+    const { regionId, custodianAgencyId } = innovation;
+    try {
+      if (types.includes('agencies')) {
+        const { items } = await this.client.agencies({ regionId });
+        const others = items.filter(({ id }) => id !== custodianAgencyId);
+        const agencies = others.map(({ id, name }) => ({ value: id, label: name }));
+        this.registers.update((known) => ({ ...known, agencies }));
+      }
+      if (types.includes('sop')) {
+        const { items } = await this.client.sops(custodianAgencyId);
+        const sop = items.map(({ id, number, name }) => ({
+          value: id,
+          label: `${number} ${name}`,
+        }));
+        this.registers.update((known) => ({ ...known, sop }));
+      }
+    } catch {
+      this.registers.set({});
     }
   }
 

@@ -1,0 +1,185 @@
+import type { ExitPaperView, IidExitView, Problem, ProposalView } from '@satu/contract/views';
+import { createHash } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { FileStore } from '../../platform/files/file-store.js';
+import { startApp, type TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
+import { type Body, District, NOON, QUICK, refusal } from '../innovations/district.fixture.js';
+import { entriesOf, textOfPdf } from './exit.fixture.js';
+
+type Panel = IidExitView & Omit<Problem, 'status'>;
+
+const CONTENT = {
+  ...QUICK.content,
+  purpose: 'Memangkas waktu tunggu menjadi tiga puluh menit.',
+  awards: [{ name: 'Top 99', giver: 'PANRB', level: 'NATIONAL', year: '2025' }],
+  coordinates: { latitude: -7.45, longitude: 112.72 },
+};
+
+let app: TestApp;
+let district: District;
+let staff: TestClient;
+let row: Body;
+
+beforeAll(async () => {
+  app = await startApp({ now: NOON });
+  district = await District.in(app);
+  staff = await district.staff();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  row = await district.draft(staff, { content: CONTENT, sdgs: [3] });
+});
+
+const url = (path: string): string => `/api/innovations/${row.id}/exits/${path}`;
+
+/** Evidence of the innovation: a file that is safe, one that waits for the scanner, and a link. */
+async function addEvidence(): Promise<Buffer> {
+  const bytes = Buffer.from('%PDF-1.4 keputusan');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const path = join(await mkdtemp(join(tmpdir(), 'satu-exit-')), 'file');
+  await writeFile(path, bytes);
+  await app.nest.get(FileStore).keep(sha256, path);
+  const { regionId } = district;
+  const file = async (hash: string, scan: string): Promise<string> => {
+    const id = uuid();
+    await app.sql(
+      `insert into stored_file (id, region_id, sha256, bytes, kind, mime, scan, created_at)
+       values ($1, $2, $3, 18, 'PDF', 'application/pdf', $4, $5)`,
+      [id, regionId, hash, scan, NOON],
+    );
+    return id;
+  };
+  const add = async (key: string, title: string, fields: object): Promise<void> => {
+    const id = uuid();
+    const { fileId = null, link = null } = fields as { fileId?: string; link?: string };
+    await app.sql(
+      `insert into evidence (id, innovation_id, kind, title, file_id, url, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, row.id, fileId ? 'FILE' : 'LINK', title, fileId, link, staff.personId, NOON],
+    );
+    await app.sql(
+      `insert into evidence_indicator (id, evidence_id, innovation_id, indicator_key, added_by, added_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [uuid(), id, row.id, key, staff.personId, NOON],
+    );
+  };
+  const safe = await app.sql<{ id: string }>('select id from stored_file where sha256 = $1', [
+    sha256,
+  ]);
+  const fileId = safe[0]?.id ?? (await file(sha256, 'CLEAN'));
+  const waiting = await file(createHash('sha256').update(row.id).digest('hex'), 'PENDING');
+  await add('regulation', 'SK Bupati 12/2026 ../tim', { fileId });
+  await add('video', 'Video', { link: 'https://contoh.go.id/video' });
+  await add('humanResources', 'Belum dipindai', { fileId: waiting });
+  return bytes;
+}
+
+describe('the copy panel of the index', () => {
+  it('has the answers in the order of the index, and shows two people each other’s ticks', async () => {
+    const colleague = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes', name: 'Rekan' });
+    const { body } = await staff.get<Panel>(url('iid'));
+    expect(body.fields.slice(0, 2).map(({ key, text }) => [key, text])).toEqual([
+      ['name', 'Antrean Tanpa Berdiri'],
+      ['stage', 'Penerapan'],
+    ]);
+    expect(body.fields.find(({ key }) => key === 'awards')?.text).toBe(
+      'Top 99, PANRB, Nasional, 2025',
+    );
+    const ticked = await colleague.post<Panel>(url('iid/tick'), { fieldKey: 'name', done: true });
+    expect(ticked.status).toBe(200);
+    const seen = await staff.get<Panel>(url('iid'));
+    expect(seen.body.fields[0]?.ticked).toMatchObject({ by: 'Rekan' });
+    await staff.post(url('iid/tick'), { fieldKey: 'name', done: true });
+    expect((await staff.get<Panel>(url('iid'))).body.fields[0]?.ticked).toMatchObject({
+      by: 'Rekan',
+    });
+    await staff.post(url('iid/tick'), { fieldKey: 'name', done: false });
+    expect((await staff.get<Panel>(url('iid'))).body.fields[0]?.ticked).toBeNull();
+    const unknown = await staff.post<Panel>(url('iid/tick'), { fieldKey: 'x', done: true });
+    expect(refusal(unknown)).toEqual([400, 'validation-failed']);
+  });
+
+  it('keeps the number that the index gave', async () => {
+    const noted = await staff.post<Panel>(url('iid/number'), { number: 'IID-2026-0042' });
+    expect(noted.body.number).toBe('IID-2026-0042');
+    const empty = await staff.post<Panel>(url('iid/number'), { number: '' });
+    expect(refusal(empty)).toEqual([400, 'validation-failed']);
+    const lines = await app.sql(`select act from audit_event where subject_id = $1`, [row.id]);
+    expect(lines).toContainEqual({ act: 'innovation.exit-numbered' });
+  });
+
+  it('is there for those who take it out, and for nobody else', async () => {
+    const teacher = await district.staff('disdik');
+    expect((await teacher.get(url('iid'))).status).toBe(404);
+    const admin = await app.as({ role: 'REGION_ADMIN' });
+    expect((await admin.get(url('iid'))).status).toBe(403);
+    const neighbour = await app.as({ role: 'VERIFIER', region: 'gresik', programme: 'IID' });
+    expect((await neighbour.get(url('profile/paper'))).status).toBe(404);
+  });
+});
+
+describe('the pack', () => {
+  it('holds a workbook in the order of the index, and the safe files by indicator', async () => {
+    const bytes = await addEvidence();
+    const answer = await app.nest.inject({ url: url('iid/pack'), headers: staff.headers });
+    expect(answer.statusCode).toBe(200);
+    const entries = await entriesOf(answer.rawPayload);
+    const name = 'data-dukung/regulation/002-sk-bupati-12-2026-tim.pdf';
+    expect([...entries.keys()].sort()).toEqual([name, 'profil-iid.xlsx']);
+    expect(entries.get(name)).toEqual(bytes);
+    const sheets = await entriesOf(entries.get('profil-iid.xlsx')!);
+    const profile = sheets.get('xl/worksheets/sheet1.xml')!.toString();
+    expect(profile.indexOf('Antrean Tanpa Berdiri')).toBeGreaterThan(0);
+    expect(profile.indexOf('Penerapan')).toBeGreaterThan(profile.indexOf('Antrean Tanpa Berdiri'));
+    const evidence = sheets.get('xl/worksheets/sheet2.xml')!.toString();
+    expect(evidence).toContain('https://contoh.go.id/video');
+    expect(evidence).toContain(name);
+  });
+});
+
+describe('the proposal', () => {
+  it('counts each section against its limit', async () => {
+    const { body } = await staff.get<ProposalView>(url('proposal?group=REPLICATION'));
+    expect(body.sections.map(({ key, maxWords }) => [key, maxWords])).toEqual([
+      ['summary', 200],
+      ['inspiration', 100],
+      ['replicationProcess', 200],
+      ['differentiators', 100],
+    ]);
+    expect((await staff.get(url('proposal?group=X'))).status).toBe(400);
+  });
+
+  it('opens as a text of a word processor and as a paper, with its values', async () => {
+    const docx = await app.nest.inject({ url: url('proposal/document'), headers: staff.headers });
+    const text = (await entriesOf(docx.rawPayload)).get('word/document.xml')!.toString();
+    expect(text).toContain('Ide Inovatif');
+    expect(text).toContain('Antrean puskesmas panjang');
+    expect(text).toContain('dari paling banyak 600 kata');
+    const pdf = await app.nest.inject({ url: url('proposal/paper'), headers: staff.headers });
+    const read = await textOfPdf(pdf.rawPayload);
+    expect(read).toContain('Memangkas waktu tunggu');
+    expect(read).toContain('Signifikansi');
+  });
+});
+
+describe('the profile on paper', () => {
+  it('is issued under a code that anybody can ask about, and names no person', async () => {
+    const issued = await staff.post<ExitPaperView>(url('profile'));
+    expect(issued.status).toBe(200);
+    const paper = await app.nest.inject({ url: url('profile/paper'), headers: staff.headers });
+    const read = await textOfPdf(paper.rawPayload);
+    expect(read).toContain('Antrean Tanpa Berdiri');
+    expect(read).toContain('Top 99, PANRB, Nasional, 2025');
+    expect(read).toContain(issued.body.code);
+    expect(read).not.toContain('Siti Rahayu');
+    const again = await staff.post<ExitPaperView>(url('profile'));
+    expect(again.body.code).toBe(issued.body.code);
+    const asked = await app.nest.inject({ url: `/verifikasi/${issued.body.code}` });
+    expect(asked.statusCode).toBe(200);
+    expect(asked.body).toContain('Profil inovasi');
+  });
+});

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { ExitPaperView } from '@satu/contract/views';
+import type { Viewer } from '@satu/domain/access';
+import { formatCode } from '@satu/domain/document';
+import { answerLines } from '@satu/domain/form';
+import { DocumentIssuer, type IssueOrder } from '../../platform/documents/document-issuer.js';
+import { letterheadOf } from '../../platform/documents/letterhead.js';
+import { Audit } from '../../platform/audit/audit.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ExitTextService, type Leaving } from './exit-text.service.js';
+
+/** Fields that stay off a paper that goes from hand to hand: names and numbers of people. */
+const PRIVATE: ReadonlySet<string> = new Set(['officialName', 'officialPhone', 'initiatorName']);
+
+/** The profile on F4 with letterhead and code: anybody who holds it can ask whether it is ours. */
+@Injectable()
+export class ProfilePaperService {
+  constructor(
+    private readonly texts: ExitTextService,
+    private readonly issuer: DocumentIssuer,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Issues it; the same words again are the same document under the same code. */
+  async issue(viewer: Viewer, id: string): Promise<ExitPaperView> {
+    const leaving = await this.texts.read(viewer, id);
+    const { ground } = leaving;
+    const prepared = await this.issuer.prepare(orderOf(leaving));
+    const issued = await this.unitOfWork.run(async (tx) => {
+      const document = await this.issuer.record(tx, prepared);
+      await this.audit.record(tx, {
+        act: 'innovation.profile-issued',
+        subjectType: 'innovation',
+        subjectId: id,
+        regionId: ground.regionId,
+        agencyId: ground.custodianAgencyId,
+        detail: { code: document.code },
+      });
+      return document;
+    });
+    const code = formatCode(issued.code);
+    return { innovationId: id, code, issuedAt: issued.issuedAt.toISOString() };
+  }
+
+  /** The paper that says what the record says now; not issued yet is made. */
+  async paper(viewer: Viewer, id: string): Promise<Buffer> {
+    const prepared = await this.issuer.prepare(orderOf(await this.texts.read(viewer, id)));
+    const issued = await this.unitOfWork.run((tx) => this.issuer.record(tx, prepared));
+    return this.issuer.contentOf(issued.id);
+  }
+}
+
+function orderOf({ ground, form, values }: Leaving): IssueOrder {
+  const sections = form.sections.map(({ label, fields }) => ({
+    heading: label.id,
+    rows: fields
+      .filter(({ key }) => !PRIVATE.has(key))
+      .map((field): [string, string] => [
+        field.label.id,
+        answerLines(field, values[field.key], 'id').join('\n'),
+      ])
+      .filter(([, text]) => text !== ''),
+  }));
+  const region = { name: ground.regionName, words: ground.regionWords };
+  return {
+    regionId: ground.regionId,
+    kind: 'PROFILE',
+    subjectType: 'innovation',
+    subjectId: ground.id,
+    language: 'id',
+    title: 'Profil Inovasi Daerah',
+    issuedFor: ground.custodianAgencyName,
+    letterhead: letterheadOf(region, ground.custodianAgencyName),
+    template: 'profile',
+    data: { name: ground.name, sections: sections.filter(({ rows }) => rows.length > 0) },
+  };
+}

@@ -1,0 +1,3 @@
+export { answersFor, type ExitAnswer, type ExitField, type ExitMapping } from './exit-mapping.js';
+export { IID_EXIT } from './iid-exit.table.js';
+export { PROPOSAL_EXITS, PROPOSAL_GROUPS, type ProposalGroup } from './proposal-exit.table.js';
