@@ -411,6 +411,35 @@ create table idempotency_key (
   worked_at timestamp with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (person_id, key)
 );
+create table import_batch (
+  id uuid not null,
+  region_id uuid not null,
+  created_by uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  headings text[] not null,
+  mapping text[] not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  imported_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint import_batch_every_column_mapped CHECK ((cardinality(mapping) = cardinality(headings))),
+  constraint import_batch_person_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint import_batch_pkey PRIMARY KEY (id),
+  constraint import_batch_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint import_batch_undone_after_import CHECK (((undone_at IS NULL) OR (imported_at IS NOT NULL)))
+);
+create table import_row (
+  batch_id uuid not null,
+  number integer not null,
+  region_id uuid not null,
+  cells text[] not null,
+  innovation_id uuid,
+  constraint import_row_batch_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(id),
+  constraint import_row_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint import_row_pkey PRIMARY KEY (batch_id, number)
+);
 create table index_rubric (
   id uuid not null,
   region_id uuid,
@@ -1265,6 +1294,9 @@ CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period
 CREATE INDEX exemption_period ON public.exemption USING btree (period_id, id);
 CREATE INDEX form_edition_in_force ON public.form_edition USING btree (region_id, in_force_from DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+CREATE INDEX import_batch_person ON public.import_batch USING btree (created_by, id DESC);
+CREATE INDEX import_batch_same_file ON public.import_batch USING btree (region_id, sha256) WHERE (imported_at IS NOT NULL);
+CREATE UNIQUE INDEX import_row_innovation ON public.import_row USING btree (innovation_id) WHERE (innovation_id IS NOT NULL);
 CREATE INDEX index_rubric_region ON public.index_rubric USING btree (region_id, edition);
 CREATE INDEX innovation_agency ON public.innovation USING btree (agency_id);
 CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);
@@ -1826,6 +1858,15 @@ begin
   if tg_op = 'DELETE' then
     return old;
   end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.import_row_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from import_batch where id = new.batch_id;
   return new;
 end $function$
 ;
@@ -2751,6 +2792,7 @@ CREATE TRIGGER exit_number_region BEFORE INSERT OR UPDATE OF region_id, innovati
 CREATE TRIGGER exit_tick_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_tick FOR EACH ROW EXECUTE FUNCTION exit_tick_region();
 CREATE TRIGGER form_edition_before BEFORE DELETE OR UPDATE ON public.form_edition FOR EACH ROW EXECUTE FUNCTION form_edition_before();
 CREATE TRIGGER form_edition_no_truncate BEFORE TRUNCATE ON public.form_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER import_row_region BEFORE INSERT OR UPDATE OF region_id, batch_id ON public.import_row FOR EACH ROW EXECUTE FUNCTION import_row_region();
 CREATE TRIGGER index_rubric_before BEFORE DELETE OR UPDATE ON public.index_rubric FOR EACH ROW EXECUTE FUNCTION index_rubric_before();
 CREATE TRIGGER index_rubric_no_truncate BEFORE TRUNCATE ON public.index_rubric FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER innovation_after_custody AFTER UPDATE ON public.innovation FOR EACH ROW WHEN ((old.custodian_agency_id <> new.custodian_agency_id)) EXECUTE FUNCTION innovation_after_custody();

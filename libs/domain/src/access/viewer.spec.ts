@@ -60,10 +60,10 @@ describe('the rights of a viewer', () => {
     [
       'IID',
       [
-        'innovation:import',
         'decree:manage',
         'document:file',
         'exit:make',
+        'innovation:import',
         'innovation:publish',
         'innovation:reject',
         'innovation:return',
