@@ -298,12 +298,21 @@ create table evidence (
   removed_at timestamp with time zone,
   purged_at timestamp with time zone,
   version integer default 1 not null,
+  personal_kinds text[] default '{}'::text[] not null,
+  privacy text default 'NONE'::text not null,
+  masked_file_id uuid,
+  link_checked_at timestamp with time zone,
+  link_failing_since timestamp with time zone,
+  link_answer text,
   constraint evidence_creator_fkey FOREIGN KEY (created_by) REFERENCES person(id),
   constraint evidence_document_fkey FOREIGN KEY (region_id, document_id) REFERENCES document(region_id, id),
   constraint evidence_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
   constraint evidence_innovation_fkey FOREIGN KEY (region_id, innovation_id) REFERENCES innovation(region_id, id),
   constraint evidence_kind_known CHECK ((kind = ANY (ARRAY['FILE'::text, 'LINK'::text, 'DOCUMENT'::text]))),
+  constraint evidence_masked_file_fkey FOREIGN KEY (region_id, masked_file_id) REFERENCES stored_file(region_id, id),
+  constraint evidence_masked_has_copy CHECK ((((privacy = 'MASKED'::text) = (masked_file_id IS NOT NULL)) OR (purged_at IS NOT NULL))),
   constraint evidence_of_innovation_key UNIQUE (innovation_id, id),
+  constraint evidence_personal_kinds_known CHECK ((personal_kinds <@ ARRAY['NIK'::text, 'HEALTH'::text, 'CHILDREN'::text])),
   constraint evidence_pkey PRIMARY KEY (id),
   constraint evidence_points_at_one_thing CHECK (((purged_at IS NOT NULL) OR ((num_nonnulls(file_id, url, document_id) = 1) AND (kind =
 CASE
@@ -311,6 +320,7 @@ CASE
     WHEN (url IS NOT NULL) THEN 'LINK'::text
     ELSE 'DOCUMENT'::text
 END)))),
+  constraint evidence_privacy_known CHECK ((privacy = ANY (ARRAY['NONE'::text, 'OPEN'::text, 'MASKED'::text, 'CLEARED'::text]))),
   constraint evidence_purged_is_removed CHECK (((purged_at IS NULL) OR (removed_at IS NOT NULL))),
   constraint evidence_removal_is_complete CHECK (((removed_by IS NULL) = (removed_at IS NULL))),
   constraint evidence_remover_fkey FOREIGN KEY (removed_by) REFERENCES person(id),
@@ -332,6 +342,23 @@ create table evidence_indicator (
   constraint evidence_indicator_removal_is_complete CHECK (((removed_by IS NULL) = (removed_at IS NULL))),
   constraint evidence_indicator_remover_fkey FOREIGN KEY (removed_by) REFERENCES person(id)
 );
+create table evidence_purge (
+  id uuid not null,
+  region_id uuid not null,
+  evidence_id uuid not null,
+  file_kind text not null,
+  bytes bigint not null,
+  sha256 text not null,
+  personal_kinds text[] not null,
+  reason text not null,
+  by_id uuid not null,
+  at timestamp with time zone not null,
+  constraint evidence_purge_evidence_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id),
+  constraint evidence_purge_once UNIQUE (evidence_id),
+  constraint evidence_purge_person_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint evidence_purge_pkey PRIMARY KEY (id),
+  constraint evidence_purge_reason_said CHECK ((reason <> ''::text))
+);
 create table exemption (
   id uuid not null,
   period_id uuid not null,
@@ -351,27 +378,18 @@ create table exemption (
   constraint exemption_pkey PRIMARY KEY (id),
   constraint exemption_revoker_fkey FOREIGN KEY (revoked_by) REFERENCES person(id)
 );
-create table exit_number (
-  innovation_id uuid not null,
+create table file_setting (
+  id uuid not null,
   region_id uuid not null,
-  target text not null,
-  number text not null,
-  noted_by uuid not null,
-  noted_at timestamp with time zone not null,
-  constraint exit_number_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
-  constraint exit_number_person_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
-  constraint exit_number_pkey PRIMARY KEY (innovation_id, target)
-);
-create table exit_tick (
-  innovation_id uuid not null,
-  region_id uuid not null,
-  target text not null,
-  field_key text not null,
-  ticked_by uuid not null,
-  ticked_at timestamp with time zone not null,
-  constraint exit_tick_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
-  constraint exit_tick_person_fkey FOREIGN KEY (ticked_by) REFERENCES person(id),
-  constraint exit_tick_pkey PRIMARY KEY (innovation_id, target, field_key)
+  limits jsonb not null,
+  quota bigint not null,
+  retention_months jsonb not null,
+  version integer default 1 not null,
+  updated_at timestamp with time zone not null,
+  constraint file_setting_pkey PRIMARY KEY (id),
+  constraint file_setting_quota_positive CHECK ((quota > 0)),
+  constraint file_setting_region_fkey FOREIGN KEY (region_id) REFERENCES region(id),
+  constraint file_setting_region_key UNIQUE (region_id)
 );
 create table form_edition (
   id uuid not null,
@@ -1190,6 +1208,9 @@ create table stored_file (
   page_count integer,
   scan text not null,
   created_at timestamp with time zone not null,
+  findings jsonb default '[]'::jsonb not null,
+  purged_at timestamp with time zone,
+  constraint stored_file_findings_listed CHECK ((jsonb_typeof(findings) = 'array'::text)),
   constraint stored_file_has_pages CHECK ((page_count >= 1)),
   constraint stored_file_in_region_key UNIQUE (region_id, id),
   constraint stored_file_kind_known CHECK ((kind = ANY (ARRAY['PDF'::text, 'IMAGE'::text, 'DOCUMENT'::text, 'SHEET'::text, 'SLIDES'::text, 'VIDEO'::text]))),
@@ -1199,6 +1220,18 @@ create table stored_file (
   constraint stored_file_scan_known CHECK ((scan = ANY (ARRAY['OFF'::text, 'PENDING'::text, 'CLEAN'::text, 'INFECTED'::text]))),
   constraint stored_file_sha256_form CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint stored_file_sha256_key UNIQUE (region_id, sha256)
+);
+create table stored_file_agency (
+  id uuid not null,
+  region_id uuid not null,
+  file_id uuid not null,
+  agency_id uuid not null,
+  bytes bigint not null,
+  added_at timestamp with time zone not null,
+  released_at timestamp with time zone,
+  constraint stored_file_agency_agency_fkey FOREIGN KEY (region_id, agency_id) REFERENCES agency(region_id, id),
+  constraint stored_file_agency_file_fkey FOREIGN KEY (region_id, file_id) REFERENCES stored_file(region_id, id),
+  constraint stored_file_agency_pkey PRIMARY KEY (id)
 );
 create table switched_score (
   switch_id uuid not null,
@@ -1288,6 +1321,9 @@ CREATE INDEX evidence_file ON public.evidence USING btree (file_id) WHERE (file_
 CREATE UNIQUE INDEX evidence_file_once ON public.evidence USING btree (innovation_id, file_id) WHERE (removed_at IS NULL);
 CREATE INDEX evidence_innovation ON public.evidence USING btree (innovation_id, created_at, id);
 CREATE UNIQUE INDEX evidence_link_once ON public.evidence USING btree (innovation_id, url) WHERE (removed_at IS NULL);
+CREATE INDEX evidence_link_to_check ON public.evidence USING btree (link_checked_at NULLS FIRST) WHERE ((url IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX evidence_masked_file ON public.evidence USING btree (masked_file_id) WHERE (masked_file_id IS NOT NULL);
+CREATE INDEX evidence_personal ON public.evidence USING btree (region_id, created_at) WHERE ((privacy <> 'NONE'::text) AND (purged_at IS NULL));
 CREATE INDEX evidence_indicator_innovation ON public.evidence_indicator USING btree (innovation_id, indicator_key) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX evidence_indicator_once ON public.evidence_indicator USING btree (evidence_id, indicator_key) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX exemption_one_active ON public.exemption USING btree (period_id, agency_id) WHERE (revoked_at IS NULL);
@@ -1352,6 +1388,7 @@ CREATE INDEX statement_innovation ON public.statement USING btree (innovation_id
 CREATE UNIQUE INDEX statement_one_open ON public.statement USING btree (innovation_id) WHERE (status = ANY (ARRAY['PRINTED'::text, 'SCANNED'::text, 'REFUSED'::text]));
 CREATE INDEX statement_waiting ON public.statement USING btree (region_id, status, scanned_at);
 CREATE INDEX stored_file_to_scan ON public.stored_file USING btree (created_at) WHERE (scan = 'PENDING'::text);
+CREATE UNIQUE INDEX stored_file_agency_once ON public.stored_file_agency USING btree (agency_id, file_id) WHERE (released_at IS NULL);
 CREATE INDEX switched_score_innovation ON public.switched_score USING btree (innovation_id);
 CREATE INDEX use_confirmation_innovation ON public.use_confirmation USING btree (innovation_id, confirmed_at DESC, id DESC);
 CREATE INDEX use_confirmation_period ON public.use_confirmation USING btree (period_id, innovation_id);
@@ -1791,6 +1828,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.evidence_purge_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from evidence where id = new.evidence_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.evidence_resets_verification()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1824,24 +1870,6 @@ begin
       (new.id, new.period_id, new.agency_id, new.basis_number, new.granted_at) or old.revoked_at is not null then
     raise exception 'an exemption is revoked, never changed' using errcode = '23514', constraint = 'history_only_grows', table = 'exemption';
   end if;
-  return new;
-end $function$
-;
-CREATE OR REPLACE FUNCTION public.exit_number_region()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  select region_id into new.region_id from innovation where id = new.innovation_id;
-  return new;
-end $function$
-;
-CREATE OR REPLACE FUNCTION public.exit_tick_region()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  select region_id into new.region_id from innovation where id = new.innovation_id;
   return new;
 end $function$
 ;
@@ -2726,6 +2754,15 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.stored_file_agency_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id, bytes into new.region_id, new.bytes from stored_file where id = new.file_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.switched_score_region()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2785,11 +2822,12 @@ CREATE TRIGGER evidence_indicator_no_delete BEFORE DELETE ON public.evidence_ind
 CREATE TRIGGER evidence_indicator_no_truncate BEFORE TRUNCATE ON public.evidence_indicator FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER evidence_indicator_region BEFORE INSERT OR UPDATE OF region_id, evidence_id ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION evidence_indicator_region();
 CREATE TRIGGER evidence_resets_verification AFTER INSERT OR UPDATE OF removed_at, indicator_key ON public.evidence_indicator FOR EACH ROW EXECUTE FUNCTION evidence_resets_verification();
+CREATE TRIGGER evidence_purge_no_truncate BEFORE TRUNCATE ON public.evidence_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER evidence_purge_only_grows BEFORE DELETE OR UPDATE ON public.evidence_purge FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER evidence_purge_region BEFORE INSERT ON public.evidence_purge FOR EACH ROW EXECUTE FUNCTION evidence_purge_region();
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
-CREATE TRIGGER exit_number_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_number FOR EACH ROW EXECUTE FUNCTION exit_number_region();
-CREATE TRIGGER exit_tick_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_tick FOR EACH ROW EXECUTE FUNCTION exit_tick_region();
 CREATE TRIGGER form_edition_before BEFORE DELETE OR UPDATE ON public.form_edition FOR EACH ROW EXECUTE FUNCTION form_edition_before();
 CREATE TRIGGER form_edition_no_truncate BEFORE TRUNCATE ON public.form_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER import_row_region BEFORE INSERT OR UPDATE OF region_id, batch_id ON public.import_row FOR EACH ROW EXECUTE FUNCTION import_row_region();
@@ -2882,6 +2920,8 @@ CREATE TRIGGER statement_no_delete BEFORE DELETE ON public.statement FOR EACH RO
 CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER stored_file_no_delete BEFORE DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 CREATE TRIGGER stored_file_no_truncate BEFORE TRUNCATE ON public.stored_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER stored_file_agency_no_truncate BEFORE TRUNCATE ON public.stored_file_agency FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER stored_file_agency_region BEFORE INSERT OR UPDATE OF region_id, file_id ON public.stored_file_agency FOR EACH ROW EXECUTE FUNCTION stored_file_agency_region();
 CREATE TRIGGER switched_score_no_truncate BEFORE TRUNCATE ON public.switched_score FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER switched_score_only_grows BEFORE DELETE OR UPDATE ON public.switched_score FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER switched_score_region BEFORE INSERT ON public.switched_score FOR EACH ROW EXECUTE FUNCTION switched_score_region();

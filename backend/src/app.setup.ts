@@ -21,7 +21,7 @@ import { nestLog } from './platform/log/nest-log.js';
 import { logRequests } from './platform/log/request-log.js';
 import type { Machine } from './platform/platform.module.js';
 import { Portal } from './platform/portal/portal.js';
-import { acceptJsonOnly } from './platform/http/body.js';
+import { acceptBodies } from './platform/http/body.js';
 import { RequestValidationPipe } from './platform/validation/request-validation.pipe.js';
 
 const PORTAL_FOLDER = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
@@ -63,7 +63,7 @@ async function openDoors(app: NestFastifyApplication, machine: Machine): Promise
   const server = app.getHttpAdapter().getInstance();
   const door = app.get(Door);
   app.get(AllowedMethods).watch(server);
-  acceptJsonOnly(server);
+  acceptBodies(server);
   letConnectionsGo(server);
   server.addHook('onRequest', (_request, reply, done) => {
     setSecurityHeaders(reply, machine.environment);

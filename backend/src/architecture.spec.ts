@@ -27,6 +27,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rubrics: ['periods'],
   maturity: ['rubrics', 'innovations'],
   imports: ['innovations'],
+  files: ['regions'],
+  evidence: ['innovations', 'files'],
   sops: ['agencies', 'innovations'],
   statements: ['innovations'],
   competitions: ['regions'],
@@ -167,8 +169,8 @@ describe('doors', () => {
   });
 
   it('asks for a version wherever somebody changes a versioned thing', () => {
-    // One's own session, devices and tokens have no versions, and are nobody else's to change.
-    const own = /^\/api\/(session|tokens)\b/;
+    // One's own session, devices, tokens and uploads have no versions, and are nobody else's to change.
+    const own = /^\/api\/(session|tokens|uploads)\b/;
     const unversioned = operations
       .filter(({ method, path }) => ['PATCH', 'PUT', 'DELETE'].includes(method) && !own.test(path))
       .filter(({ version }) => version !== 'required')

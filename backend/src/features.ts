@@ -11,6 +11,8 @@ import { FiltersModule } from './features/filters/filters.module.js';
 import { ExitsModule } from './features/exits/exits.module.js';
 import { FormsModule } from './features/forms/forms.module.js';
 import { ImportsModule } from './features/imports/imports.module.js';
+import { EvidenceModule } from './features/evidence/evidence.module.js';
+import { FilesModule } from './features/files/files.module.js';
 import { InnovationsModule } from './features/innovations/innovations.module.js';
 import { MaturityModule } from './features/maturity/maturity.module.js';
 import { PeopleModule } from './features/people/people.module.js';
@@ -34,7 +36,9 @@ export const FEATURES: readonly Type[] = [
   FiltersModule,
   PeriodsModule,
   FormsModule,
+  FilesModule,
   InnovationsModule,
+  EvidenceModule,
   RubricsModule,
   MaturityModule,
   ImportsModule,

@@ -13,6 +13,7 @@ export interface Answer<Body> {
   /** The ETag, for the next change. */
   etag: string;
   text: string;
+  bytes: Buffer;
 }
 
 /** Somebody at the API's door; each answer is compared with the API's own description. */
@@ -44,14 +45,15 @@ export class TestClient {
     return this.send<Body>('DELETE', url, undefined, headers);
   }
 
-  /** Sends anything, also what a well-behaved client never would: a string body goes as it is. */
+  /** Sends anything, also what a well-behaved client never would: a string or bytes go as they are. */
   async send<Body = Problem>(
     method: Method,
     url: string,
     body?: unknown,
     headers: Headers = {},
   ): Promise<Answer<Body>> {
-    const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const isRaw = body === undefined || typeof body === 'string' || Buffer.isBuffer(body);
+    const payload = isRaw ? body : JSON.stringify(body);
     const reply = await this.app.inject({
       method,
       url,
@@ -71,6 +73,7 @@ export class TestClient {
       headers: reply.headers,
       etag: reply.headers.etag ?? '',
       text: reply.body,
+      bytes: reply.rawPayload,
     };
   }
 }

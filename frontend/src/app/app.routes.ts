@@ -18,6 +18,11 @@ export const APP_ROUTES: Routes = [
     loadChildren: async () => (await import('./features/session/session.routes')).SESSION_ROUTES,
   },
   {
+    path: 'inovasi/:id/bukti',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/evidence/evidence.routes')).EVIDENCE_ROUTES,
+  },
+  {
     path: 'inovasi',
     canActivate: [signedIn],
     loadChildren: async () =>

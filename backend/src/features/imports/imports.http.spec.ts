@@ -37,7 +37,7 @@ describe('an import from a spreadsheet', () => {
   afterAll(() => app.close());
 
   const bring = async (
-    bytes: Buffer,
+    sheet: Buffer,
     by = admin,
     type = WORKBOOK_TYPE,
   ): Promise<Answer<ImportView>> => {
@@ -45,11 +45,12 @@ describe('an import from a spreadsheet', () => {
       method: 'POST',
       url: '/api/imports?fileName=inovasi-2025.xlsx',
       headers: { ...by.headers, 'content-type': type },
-      payload: bytes,
+      payload: sheet,
     });
     const { statusCode: status, headers, body: text } = reply;
     const body = JSON.parse(text) as ImportView;
-    return { status, body, headers, etag: headers.etag ?? '', text };
+    const bytes = reply.rawPayload;
+    return { status, body, headers, etag: headers.etag ?? '', text, bytes };
   };
   const brought = async (rows: readonly Row[], by = admin): Promise<ImportView> => {
     const { status, body } = await bring(await sheetOf(rows), by);

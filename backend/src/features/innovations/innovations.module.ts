@@ -26,6 +26,8 @@ import { InnovationListRepository } from './innovation-list.repository.js';
 import { InnovationMoveService } from './innovation-move.service.js';
 import { InnovationPathController } from './innovation-path.controller.js';
 import { InnovationPublicationController } from './innovation-publication.controller.js';
+import { InnovationPlaceRepository } from './innovation-place.repository.js';
+import { InnovationPlaceService } from './innovation-place.service.js';
 import { InnovationRepository } from './innovation.repository.js';
 import { InnovationScopeService } from './innovation-scope.service.js';
 import { InnovationService } from './innovation.service.js';
@@ -66,6 +68,7 @@ const REPOSITORIES = [
   FrozenInnovationRepository,
   HistoryRepository,
   InnovationListRepository,
+  InnovationPlaceRepository,
   InnovationRepository,
   InnovationViewRepository,
   PaperGroundRepository,
@@ -89,6 +92,7 @@ const SERVICES = [
   FrozenInnovationService,
   InnovationExportService,
   InnovationMoveService,
+  InnovationPlaceService,
   InnovationScopeService,
   InnovationService,
   InnovationViewService,

@@ -11,6 +11,8 @@ export interface Answer {
   readonly alsoAs: string | null;
   /** How many seconds others may keep it (0: kept, but asked for again); null: nobody may. */
   readonly sharedFor: number | null;
+  /** Whether a reader may ask for a range of it (206). */
+  readonly inRanges: boolean;
 }
 
 export const ANSWER = 'satu:answer';
@@ -23,6 +25,7 @@ interface AnswerOptions {
   alsoAs?: string;
   /** For what everybody may read: seconds that caches between may keep it without asking again. */
   sharedFor?: number;
+  inRanges?: true;
 }
 
 /** Names status and schema of the success: `@Answers(200, 'AgencyView')`, `@Answers(204)`. */
@@ -38,6 +41,7 @@ export function Answers(
     mediaType: options.mediaType ?? 'application/json',
     alsoAs: options.alsoAs ?? null,
     sharedFor: options.sharedFor ?? null,
+    inRanges: options.inRanges ?? false,
   };
   return applyDecorators(HttpCode(status), SetMetadata(ANSWER, answer));
 }

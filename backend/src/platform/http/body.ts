@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { WORKBOOK_TYPE } from '../spreadsheets/workbook.js';
 import type { SatuRequest } from './request.js';
+import type { RouteAccess } from './route-access.js';
 
 const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
 
@@ -15,8 +16,11 @@ export function takesSheets(path: string): void {
   sheetDoors.add(path);
 }
 
-/** Bodies are JSON, but for the doors that take a workbook; an empty one is no body. */
-export function acceptJsonOnly(server: FastifyInstance): void {
+/** What files come in: in parts with fields beside it, or piece by piece (tus). */
+const STREAMED_TYPES = ['multipart/form-data', 'application/offset+octet-stream'];
+
+/** Bodies are JSON, but at doors that say what else they take; an empty one is no body. */
+export function acceptBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(JSON_TYPES, { parseAs: 'string' }, (request, body, done) => {
@@ -30,6 +34,13 @@ export function acceptJsonOnly(server: FastifyInstance): void {
   server.addContentTypeParser(WORKBOOK_TYPE, sheets, (request, body, done) => {
     if (sheetDoors.has(request.routeOptions.url ?? '')) done(null, body);
     else done(new DomainError('unsupported', 'unsupported-file'));
+  });
+  server.addContentTypeParser(STREAMED_TYPES, (request, _stream, done) => {
+    const { access } = request.routeOptions.config as { access?: RouteAccess };
+    const taken = access?.kind === 'permission' ? access.takes : undefined;
+    const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (taken !== undefined && taken === type) done(null, undefined);
+    else done(new DomainError('unsupported', 'unsupported-media-type'), undefined);
   });
 }
 

@@ -10,6 +10,8 @@ export type RouteAccess =
       readonly kind: 'permission';
       readonly anyOf: readonly Permission[];
       readonly inPerson?: true;
+      /** A body that is no JSON; whoever answers reads it from the request as it comes in. */
+      readonly takes?: string;
     };
 
 export const ROUTE_ACCESS = 'satu:access';
@@ -41,3 +43,7 @@ export const Requires = (...anyOf: Permission[]): MethodDecorator =>
 /** The same, and shut to tokens: a token that makes tokens would never end. */
 export const RequiresInPerson = (...anyOf: Permission[]): MethodDecorator =>
   access({ kind: 'permission', anyOf, inPerson: true });
+
+/** As `Requires`, for a door that also takes a body of this media type, read as it streams in. */
+export const RequiresTaking = (takes: string, ...anyOf: Permission[]): MethodDecorator =>
+  access({ kind: 'permission', anyOf, takes });

@@ -38,7 +38,7 @@ function describe(operation: Operation, dtos: DtoSchemas): object {
     ...securityOf(access),
     ...(access?.kind === 'permission' ? { 'x-permission': access.anyOf } : {}),
     parameters: parametersOf(operation, dtos),
-    ...(operation.body ? { requestBody: bodyOf(operation, operation.body, dtos) } : {}),
+    ...requestBodyOf(operation, dtos),
     responses: answersOf(operation),
   };
 }
@@ -82,6 +82,19 @@ function headersOf({ method, version, access }: Operation): object[] {
   return headers;
 }
 
+/** A file in parts carries the same fields beside it; a streamed one is bytes and nothing else. */
+function requestBodyOf(operation: Operation, dtos: DtoSchemas): object {
+  const { access, body } = operation;
+  const takes = access?.kind === 'permission' ? access.takes : undefined;
+  if (takes === undefined) return body ? { requestBody: bodyOf(operation, body, dtos) } : {};
+  const bytes = { type: 'string', format: 'binary' };
+  const schema = takes.startsWith('multipart/')
+    ? { type: 'object', properties: { file: bytes }, required: ['file'] }
+    : bytes;
+  const json = body ? { 'application/json': { schema: dtos.refTo(body) } } : {};
+  return { requestBody: { required: false, content: { ...json, [takes]: { schema } } } };
+}
+
 function bodyOf(operation: Operation, type: Type, dtos: DtoSchemas): object {
   const schema = dtos.refTo(type);
   const media =
@@ -104,6 +117,9 @@ function answersOf({ answer }: Operation): object {
     },
     ...(answer && answer.sharedFor !== null
       ? { 304: { description: 'As the reader holds it already' } }
+      : {}),
+    ...(answer?.inRanges
+      ? { 206: { description: 'The range that was asked for', ...contentOf(answer) } }
       : {}),
     default: { description: 'Refused, with a code of the catalogue', content: problem },
   };

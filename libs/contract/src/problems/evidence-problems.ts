@@ -37,6 +37,16 @@ export const EVIDENCE_PROBLEMS = {
     'Bukti yang sama sudah ada di inovasi ini. Tandai indikator lain pada bukti itu.',
     'The innovation has this evidence already. Mark further indicators there.',
   ),
+  'evidence-not-masked': problem(
+    'conflict',
+    'Berkas ini memuat data pribadi dan belum disamarkan. Hanya pemiliknya yang dapat membukanya sampai disamarkan.',
+    'This file holds personal data and is not masked yet. Only its owners can open it until it is.',
+  ),
+  'cannot-mask': problem(
+    'unprocessable',
+    'Format ini tidak dapat disamarkan di sini. Simpan sebagai PDF, unggah, lalu hapus berkas ini.',
+    'This format cannot be masked here. Save it as PDF, upload that, then remove this file.',
+  ),
   'upload-unfinished': problem(
     'conflict',
     'Unggahan ini belum selesai. Lanjutkan dahulu sampai selesai.',

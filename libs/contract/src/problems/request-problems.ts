@@ -90,6 +90,11 @@ export const REQUEST_PROBLEMS = {
     'Jenis berkas ini tidak didukung.',
     'This kind of file is not supported.',
   ),
+  'range-not-satisfiable': problem(
+    'range',
+    'Bagian berkas yang diminta berada di luar ukurannya.',
+    'The range that was asked for lies outside of the file.',
+  ),
   'too-many-requests': problem(
     'too-many',
     'Terlalu banyak percobaan. Tunggu sebentar.',

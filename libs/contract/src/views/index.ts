@@ -5,6 +5,7 @@ export type * from './compliance.view.js';
 export type * from './exit.view.js';
 export type * from './form.view.js';
 export type * from './import.view.js';
+export type * from './evidence.view.js';
 export type * from './innovation.view.js';
 export type * from './lineage.view.js';
 export type * from './lists.view.js';

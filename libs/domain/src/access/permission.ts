@@ -45,6 +45,8 @@ export const PERMISSIONS = [
   'maturity:verify',
   'index:read',
   'index:fill',
+  'evidence:read-full',
+  'evidence:purge',
   'compliance:read',
   'compliance:read-totals',
   'competition:read',

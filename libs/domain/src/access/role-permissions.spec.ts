@@ -42,6 +42,7 @@ const OF_AN_AGENCY = [
   'entry:submit',
   'maturity:claim',
   'index:fill',
+  'evidence:read-full',
 ];
 const BEYOND: Readonly<Record<string, readonly string[]>> = {
   AGENCY_STAFF: [
@@ -64,9 +65,11 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'innovation:declare',
     'innovation:transfer',
     'innovation:publish',
+    'evidence:purge',
     'entry:withdraw',
   ],
   VERIFIER: [
+    'evidence:read-full',
     'exit:make',
     'innovation:return',
     'innovation:verify',
@@ -115,6 +118,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'decree:read',
   ],
   REGION_ADMIN: [
+    'evidence:purge',
     'form:manage',
     'rubric:manage',
     'agency:manage',
@@ -135,6 +139,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'decree:read',
   ],
   AUDITOR: [
+    'evidence:read-full',
     'person:read',
     'confirmation:read',
     'sop:read',
@@ -166,7 +171,7 @@ describe('roles × permissions', () => {
 
   it('lets an auditor change nothing', () => {
     const held = PERMISSIONS.filter((permission) => allows('AUDITOR', permission));
-    const changing = held.filter((one) => !/:read(-totals)?$/.test(one));
+    const changing = held.filter((one) => !/:read(-totals|-full)?$/.test(one));
     expect(changing).toEqual(['token:manage']);
   });
 });

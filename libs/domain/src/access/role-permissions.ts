@@ -71,6 +71,8 @@ const TABLE: Readonly<Record<Permission, Row>> = {
   'maturity:verify':          [no,   no,   yes,  no,   no,   no,   no,   no,   no,   no,   no],
   'index:read':               [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
   'index:fill':               [yes,  yes,  no,   no,   no,   no,   no,   no,   no,   no,   no],
+  'evidence:read-full':       [yes,  yes,  yes,  no,   no,   no,   no,   no,   no,   yes,  no],
+  'evidence:purge':           [no,   yes,  no,   no,   no,   no,   no,   no,   yes,  no,   no],
   'compliance:read':          [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
   'compliance:read-totals':   [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes],
   'competition:read':         [yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  yes,  no],
@@ -131,6 +133,7 @@ const OF_PROGRAMME: Readonly<Partial<Record<Permission, Programme>>> = {
   'document:file': 'IID',
   'decree:manage': 'IID',
   'maturity:verify': 'IID',
+  'evidence:read-full': 'IID',
   'sop:evaluate': 'SERVICE',
 };
 

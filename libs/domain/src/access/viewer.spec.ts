@@ -62,6 +62,7 @@ describe('the rights of a viewer', () => {
       [
         'decree:manage',
         'document:file',
+        'evidence:read-full',
         'exit:make',
         'innovation:import',
         'innovation:publish',

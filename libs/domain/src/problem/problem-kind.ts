@@ -9,6 +9,7 @@ export const PROBLEM_STATUS = {
   stale: 412,
   'too-large': 413,
   unsupported: 415,
+  range: 416,
   unprocessable: 422,
   'version-required': 428,
   'too-many': 429,

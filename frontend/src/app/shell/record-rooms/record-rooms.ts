@@ -14,6 +14,7 @@ interface RecordRoom {
 /** In the order in which a record grows. A feature that adds a page to the record adds its line here. */
 export const RECORD_ROOMS: readonly RecordRoom[] = [
   { path: '', label: $localize`:@@shell.rooms.record:Berkas`, anyOf: [] },
+  { path: 'bukti', label: $localize`:@@shell.rooms.evidence:Bukti dukung`, anyOf: [] },
   { path: 'riwayat', label: $localize`:@@shell.rooms.revisions:Revisi`, anyOf: [] },
   { path: 'tim', label: $localize`:@@shell.rooms.team:Tim`, anyOf: ['innovation:invite'] },
 ];

@@ -1,0 +1,103 @@
+import {
+  Component,
+  LOCALE_ID,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import type { EvidenceView } from '@satu/contract/views';
+import type { Language } from '@satu/domain/language';
+import { FILE_FORMATS } from '@satu/domain/file';
+import { PERSONAL_KIND_LABELS, PERSONAL_KINDS } from '@satu/domain/personal-data';
+
+import { BackToList } from '../../../shell/navigation/back-to-list';
+import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
+import { titledBy } from '../../../shell/title/subject-title';
+import { Button } from '../../../ui/button/button';
+import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { Notice } from '../../../ui/notice/notice';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { Skeleton } from '../../../ui/skeleton/skeleton';
+import { EvidenceStore } from '../evidence-store';
+import { indicatorOptions } from '../indicators';
+import { LinkForm } from '../link-form/link-form';
+import { megabytes } from '../megabytes';
+import { PieceCard } from '../piece-card/piece-card';
+import { TransferList } from '../transfer-list/transfer-list';
+import { UploadQueue } from '../upload-queue';
+
+/** What an innovation can show for itself: files and links, and which indicators each of them serves. */
+@Component({
+  selector: 'satu-evidence-page',
+  imports: [
+    ...[BackToList, Button, CheckboxGroup, EmptyState, LinkForm, Notice, PageHeader],
+    ...[PieceCard, ProblemPanel, RecordRooms, Skeleton, TransferList],
+  ],
+  providers: [EvidenceStore, UploadQueue],
+  templateUrl: './evidence-page.html',
+  styleUrl: './evidence-page.css',
+})
+export class EvidencePage {
+  readonly id = input.required<string>();
+
+  protected readonly store = inject(EvidenceStore);
+  protected readonly queue = inject(UploadQueue);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  private readonly linkForm = viewChild(LinkForm);
+  protected readonly accepted =
+    FILE_FORMATS.map(({ extension }) => `.${extension}`).join(',') + ',.jpeg';
+  protected readonly options = indicatorOptions(this.language);
+  protected readonly personalOptions = PERSONAL_KINDS.map((value) => ({
+    value,
+    label: PERSONAL_KIND_LABELS[value][this.language],
+  }));
+  protected readonly keys = signal<readonly string[]>([]);
+  protected readonly personal = signal<readonly string[]>([]);
+  protected readonly space = computed(() => {
+    const { used = 0, quota = 0 } = this.store.evidence()?.space ?? {};
+    return { used: megabytes(used), quota: megabytes(quota) };
+  });
+  protected readonly limits = computed(() => {
+    const limits = this.store.evidence()?.limits;
+    return { file: megabytes(limits?.PDF ?? 0), video: megabytes(limits?.VIDEO ?? 0) };
+  });
+  protected readonly dead = computed(
+    () => this.store.evidence()?.items.filter(({ link }) => link?.failingSince).length ?? 0,
+  );
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => {
+        this.queue.begin(id, () => void this.store.reloadList());
+        void this.store.load(id);
+      });
+    });
+    titledBy(() => this.store.innovation()?.name);
+  }
+
+  protected choose(event: Event): void {
+    const control = event.target as HTMLInputElement;
+    const files = [...(control.files ?? [])];
+    // The same file may be chosen again, after a refusal or to go on with it.
+    control.value = '';
+    const limits = this.store.evidence()?.limits;
+    if (!limits || files.length === 0) return;
+    const saying = { indicatorKeys: this.keys(), personalKinds: this.personal() };
+    void this.queue.add(files, saying, limits);
+  }
+
+  protected async addLink(link: { url: string; title?: string }): Promise<void> {
+    if (await this.store.addLink({ ...link, indicatorKeys: this.keys() })) this.linkForm()?.clear();
+  }
+
+  protected change(piece: EvidenceView, changes: object): void {
+    void this.store.change(piece, changes);
+  }
+}

@@ -1,0 +1,94 @@
+import { refusalOf } from '../problem/refusal.fixture.js';
+import { findPersonalData, isPlausibleNik } from './personal-data.js';
+import { assertBoxes, copyFor, isReadingInFull, privacyAtFirst } from './privacy.js';
+
+describe('a NIK', () => {
+  it.each([
+    ['3515081703900001', true],
+    ['3515085703900001', true],
+    ['3515087203900001', false],
+    ['3515083102900001', false],
+    ['3515082902000001', true],
+    ['3515081713900001', false],
+    ['3515081703900000', false],
+    ['9915081703900001', false],
+    ['3500081703900001', false],
+    ['3515001703900001', false],
+    ['351508170390000', false],
+  ])('%s: %s', (digits, expected) => {
+    expect(isPlausibleNik(digits)).toBe(expected);
+  });
+});
+
+describe('what stands in a text', () => {
+  const kinds = (text: string) => findPersonalData(text).map(({ kind, sample }) => [kind, sample]);
+
+  it('is found with its place and a sample that tells nobody’s number', () => {
+    const text = 'Pemohon 3515081703900001, telepon 0812-3456-7890.';
+    const found = findPersonalData(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '3515081703900001',
+      '0812-3456-7890',
+    ]);
+    expect(kinds(text)).toEqual([
+      ['NIK', '3515••••••••••01'],
+      ['MOBILE', '0812••••••90'],
+    ]);
+  });
+
+  it('is found as people write it', () => {
+    expect(kinds('35 15 08 170390 0001')).toEqual([['NIK', '3515••••••••••01']]);
+    expect(kinds('+62 812 3456 7890 dan 6281234567890')).toHaveLength(2);
+  });
+
+  it('is not seen in other long numbers', () => {
+    expect(kinds('Rekening 12345678901234567890, nomor 1234567890123456')).toEqual([]);
+    expect(kinds('DPA 1.02.01.2.02.0001 tahun 2026; pagu 1.250.000.000')).toEqual([]);
+    expect(kinds('35150817039000011')).toEqual([]);
+  });
+});
+
+describe('a file about people', () => {
+  it('is open once somebody said so or something was found', () => {
+    expect(privacyAtFirst([], [])).toBe('NONE');
+    expect(privacyAtFirst(['HEALTH'], [])).toBe('OPEN');
+    expect(privacyAtFirst([], [{}])).toBe('OPEN');
+  });
+
+  it('goes out in full only to who may, and asks for it', () => {
+    const given = (
+      privacy: 'NONE' | 'OPEN' | 'MASKED' | 'CLEARED',
+      full: boolean,
+      mayReadFull: boolean,
+    ) => {
+      let copy = '';
+      const refusal = refusalOf(() => {
+        copy = copyFor(privacy, { full, mayReadFull });
+      });
+      return refusal?.code ?? copy;
+    };
+    expect(given('NONE', false, false)).toBe('FULL');
+    expect(given('CLEARED', false, false)).toBe('FULL');
+    expect(given('MASKED', false, true)).toBe('MASKED');
+    expect(given('MASKED', true, true)).toBe('FULL');
+    expect(given('MASKED', true, false)).toBe('forbidden');
+    expect(given('OPEN', false, false)).toBe('evidence-not-masked');
+    expect(given('OPEN', true, true)).toBe('FULL');
+    expect(isReadingInFull('MASKED', 'FULL')).toBe(true);
+    expect(isReadingInFull('MASKED', 'MASKED')).toBe(false);
+    expect(isReadingInFull('CLEARED', 'FULL')).toBe(false);
+  });
+
+  it('is masked by boxes that lie on its pages', () => {
+    const box = { page: 1, x: 0, y: 0, width: 1, height: 0.1 };
+    const pointer = (boxes: (typeof box)[]) =>
+      refusalOf(() => {
+        assertBoxes(boxes, 2);
+      })?.errors[0]?.pointer;
+    expect(pointer([box, { ...box, page: 2 }])).toBeUndefined();
+    expect(pointer([])).toBe('/boxes');
+    expect(pointer([box, { ...box, page: 3 }])).toBe('/boxes/1');
+    expect(pointer([{ ...box, x: 0.5 }])).toBe('/boxes/0');
+    expect(pointer([{ ...box, height: 0 }])).toBe('/boxes/0');
+  });
+});
