@@ -378,6 +378,28 @@ create table exemption (
   constraint exemption_pkey PRIMARY KEY (id),
   constraint exemption_revoker_fkey FOREIGN KEY (revoked_by) REFERENCES person(id)
 );
+create table exit_number (
+  innovation_id uuid not null,
+  region_id uuid not null,
+  target text not null,
+  number text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint exit_number_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint exit_number_person_fkey FOREIGN KEY (noted_by) REFERENCES person(id),
+  constraint exit_number_pkey PRIMARY KEY (innovation_id, target)
+);
+create table exit_tick (
+  innovation_id uuid not null,
+  region_id uuid not null,
+  target text not null,
+  field_key text not null,
+  ticked_by uuid not null,
+  ticked_at timestamp with time zone not null,
+  constraint exit_tick_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
+  constraint exit_tick_person_fkey FOREIGN KEY (ticked_by) REFERENCES person(id),
+  constraint exit_tick_pkey PRIMARY KEY (innovation_id, target, field_key)
+);
 create table file_setting (
   id uuid not null,
   region_id uuid not null,
@@ -1873,6 +1895,24 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION public.exit_number_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION public.exit_tick_region()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select region_id into new.region_id from innovation where id = new.innovation_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION public.form_edition_before()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2828,6 +2868,8 @@ CREATE TRIGGER evidence_purge_region BEFORE INSERT ON public.evidence_purge FOR 
 CREATE TRIGGER exemption_after AFTER INSERT OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_after();
 CREATE TRIGGER exemption_before BEFORE DELETE OR UPDATE ON public.exemption FOR EACH ROW EXECUTE FUNCTION exemption_before();
 CREATE TRIGGER exemption_no_truncate BEFORE TRUNCATE ON public.exemption FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER exit_number_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_number FOR EACH ROW EXECUTE FUNCTION exit_number_region();
+CREATE TRIGGER exit_tick_region BEFORE INSERT OR UPDATE OF region_id, innovation_id ON public.exit_tick FOR EACH ROW EXECUTE FUNCTION exit_tick_region();
 CREATE TRIGGER form_edition_before BEFORE DELETE OR UPDATE ON public.form_edition FOR EACH ROW EXECUTE FUNCTION form_edition_before();
 CREATE TRIGGER form_edition_no_truncate BEFORE TRUNCATE ON public.form_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER import_row_region BEFORE INSERT OR UPDATE OF region_id, batch_id ON public.import_row FOR EACH ROW EXECUTE FUNCTION import_row_region();
