@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   filters: [],
   periods: ['agencies'],
   forms: ['regions'],
-  exits: ['innovations'],
+  exits: ['innovations', 'forms'],
   innovations: ['agencies', 'periods', 'forms'],
   rubrics: ['periods'],
   maturity: ['rubrics', 'innovations'],
