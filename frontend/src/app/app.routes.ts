@@ -21,6 +21,8 @@ export const APP_ROUTES: Routes = [
     path: 'inovasi/:id/bukti',
     canActivate: [signedIn],
     loadChildren: async () => (await import('./features/evidence/evidence.routes')).EVIDENCE_ROUTES,
+  },
+  {
     path: 'inovasi/:id/ekspor',
     canActivate: [signedIn],
     loadChildren: async () => (await import('./features/exits/exits.routes')).EXITS_ROUTES,
