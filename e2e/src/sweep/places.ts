@@ -80,7 +80,7 @@ export const PLACES: readonly Place[] = [
   { name: 'draft, team', by: [WRITER], address: innovation('DRAFT', ':id/tim') },
   { name: 'draft, another form', by: [WRITER], address: innovation('DRAFT', ':id/formulir') },
   { name: 'draft, recognition', by: [WRITER], address: innovation('DRAFT', ':id/isi/recognition') },
-  { name: 'exits', by: [STAFF, VERIFIER], address: innovation('VERIFIED', ':id/ekspor') },
+  { name: 'exits', by: [VERIFIER, OFFICE], address: innovation('VERIFIED', ':id/ekspor') },
   { name: 'draft, basics', by: [WRITER], address: innovation('DRAFT', ':id/isi/basics') },
   { name: 'draft, check', by: [WRITER], address: innovation('DRAFT', ':id/periksa') },
   { name: 'returned', by: [MENDER], address: innovation('RETURNED', ':id') },

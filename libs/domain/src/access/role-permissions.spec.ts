@@ -52,6 +52,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'confirmation:read',
     'sop:read',
     'sop:write',
+    'innovation:import',
   ],
   AGENCY_HEAD: [
     ...WRITES_INNOVATIONS,
@@ -118,6 +119,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'decree:read',
   ],
   REGION_ADMIN: [
+    'innovation:import',
     'evidence:purge',
     'form:manage',
     'rubric:manage',
