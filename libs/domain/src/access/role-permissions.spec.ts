@@ -70,6 +70,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'entry:withdraw',
   ],
   VERIFIER: [
+    'innovation:import',
     'evidence:read-full',
     'exit:make',
     'innovation:return',
