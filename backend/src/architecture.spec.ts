@@ -39,6 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   compliance: ['innovations'],
   replications: ['innovations'],
   confirmations: ['innovations', 'periods'],
+  turnarounds: ['innovations', 'people'],
   catalogue: ['innovations', 'replications', 'results'],
   audits: ['people', 'innovations'],
   reorganisations: ['people', 'innovations', 'sops', 'results'],

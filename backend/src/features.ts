@@ -22,6 +22,7 @@ import { ReplicationsModule } from './features/replications/replications.module.
 import { ResultsModule } from './features/results/results.module.js';
 import { ScoresheetsModule } from './features/scoresheets/scoresheets.module.js';
 import { RubricsModule } from './features/rubrics/rubrics.module.js';
+import { TurnaroundsModule } from './features/turnarounds/turnarounds.module.js';
 import { ReorganisationsModule } from './features/reorganisations/reorganisations.module.js';
 import { SessionsModule } from './features/sessions/sessions.module.js';
 import { SopsModule } from './features/sops/sops.module.js';
@@ -51,6 +52,7 @@ export const FEATURES: readonly Type[] = [
   ResultsModule,
   ReplicationsModule,
   ConfirmationsModule,
+  TurnaroundsModule,
   CatalogueModule,
   ComplianceModule,
   ReorganisationsModule,

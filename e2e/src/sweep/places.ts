@@ -94,6 +94,12 @@ export const PLACES: readonly Place[] = [
   { name: 'verified', by: [OFFICE, REGENT, VERIFIER], address: innovation('VERIFIED', ':id') },
   { name: 'sent', by: [VERIFIER], address: innovation('SUBMITTED', ':id/terkirim') },
   { name: 'revisions', by: [VERIFIER], address: innovation('VERIFIED', ':id/riwayat') },
+  { name: 'desk', by: [VERIFIER, OFFICE], address: at('/meja-verifikasi') },
+  {
+    name: 'desk, one file',
+    by: [VERIFIER],
+    address: first('/innovations?status=ENDORSED&waitingFor=me', '/meja-verifikasi/:id'),
+  },
   { name: 'confirmations', by: [STAFF, OFFICE, AUDITOR], address: at('/konfirmasi') },
   { name: 'survival', by: [OFFICE, REGENT], address: at('/konfirmasi/daya-tahan') },
   { name: 'compliance', by: [REGENT, OFFICE, STAFF], address: at('/kepatuhan') },

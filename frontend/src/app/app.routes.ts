@@ -61,6 +61,11 @@ export const APP_ROUTES: Routes = [
       (await import('./features/reorganisations/reorganisations.routes')).REORGANISATIONS_ROUTES,
   },
   {
+    path: 'meja-verifikasi',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/desk/desk.routes')).DESK_ROUTES,
+  },
+  {
     path: 'konfirmasi',
     canActivate: [signedIn],
     loadChildren: async () =>

@@ -23,3 +23,4 @@ export type * from './session.view.js';
 export type * from './sop.view.js';
 export type * from './use.view.js';
 export type * from './statement.view.js';
+export type * from './turnaround.view.js';

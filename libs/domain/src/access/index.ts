@@ -42,6 +42,7 @@ export { PERMISSIONS, type Permission } from './permission.js';
 export { chosenRegion } from './region-choice.js';
 export {
   allows,
+  gives,
   ownReachOf,
   reachOf,
   ROLE_PERMISSIONS,

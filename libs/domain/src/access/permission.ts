@@ -32,6 +32,7 @@ export const PERMISSIONS = [
   'innovation:set-use-state',
   'innovation:publish',
   'confirmation:read',
+  'turnaround:read',
   'statement:read',
   'statement:print',
   'statement:confirm',

@@ -73,6 +73,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'innovation:import',
     'evidence:read-full',
     'exit:make',
+    'turnaround:read',
     'innovation:return',
     'innovation:verify',
     'maturity:verify',
@@ -100,6 +101,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   EVALUATOR: ['scoresheet:score'],
   OFFICE_STAFF: [
     'exit:make',
+    'turnaround:read',
     'person:read',
     'confirmation:read',
     'sop:read',
@@ -109,6 +111,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
     'decree:manage',
   ],
   OFFICE_DECIDER: [
+    'turnaround:read',
     'person:read',
     'grant:consent',
     'period:manage',
@@ -143,6 +146,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   ],
   AUDITOR: [
     'evidence:read-full',
+    'turnaround:read',
     'person:read',
     'confirmation:read',
     'sop:read',

@@ -67,6 +67,13 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     group: 'watch',
+    path: '/meja-verifikasi',
+    label: $localize`:@@shell.nav.desk:Meja verifikasi`,
+    icon: 'score',
+    anyOf: ['turnaround:read'],
+  },
+  {
+    group: 'watch',
     path: '/konfirmasi',
     label: $localize`:@@shell.nav.confirmations:Konfirmasi`,
     icon: 'check',
