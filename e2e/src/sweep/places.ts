@@ -162,6 +162,20 @@ export const PLACES: readonly Place[] = [
   { name: 'sop', by: [STAFF, SOPS], address: own('/sops', '/sop/:id') },
   { name: 'changing a sop', by: [STAFF], address: own('/sops', '/sop/:id/ubah') },
   { name: 'evaluating a sop', by: [SOPS], address: first('/sops', '/sop/:id/evaluasi') },
+  {
+    name: 'maturity',
+    by: [STAFF, VERIFIER],
+    address: own('/innovations', '/inovasi/:id/kematangan'),
+  },
+  { name: 'index', by: [REGENT, STAFF, VERIFIER], address: at('/indeks') },
+  { name: 'simulator', by: [REGENT, STAFF], address: at('/simulator') },
+  { name: 'editions of the index', by: [ADMIN], address: at('/indeks/edisi') },
+  {
+    name: 'edition of the index',
+    by: [ADMIN, STAFF],
+    address: first('/rubrics', '/indeks/edisi/:id'),
+  },
+  { name: 'claims to look at again', by: [STAFF], address: at('/indeks/tinjau') },
   { name: 'no right', by: [STAFF], address: at('/orang') },
   { name: 'not found', by: [STAFF, null], address: at('/tidak/ada') },
 ];

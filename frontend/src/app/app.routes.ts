@@ -28,6 +28,22 @@ export const APP_ROUTES: Routes = [
     loadChildren: async () => (await import('./features/exits/exits.routes')).EXITS_ROUTES,
   },
   {
+    path: 'inovasi/:id/kematangan',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/maturity/maturity.routes')).SHEET_ROUTES,
+  },
+  {
+    path: 'indeks',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/maturity/maturity.routes')).INDEX_ROUTES,
+  },
+  {
+    path: 'simulator',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/maturity/maturity.routes')).SIMULATOR_ROUTES,
+  },
+  {
     path: 'inovasi',
     canActivate: [signedIn],
     loadChildren: async () =>

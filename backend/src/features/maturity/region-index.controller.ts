@@ -1,5 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
-import type { RegionIndexView, RegionRowsView, RegionRowView } from '@satu/contract/views';
+import type {
+  IndexFactsView,
+  RegionIndexView,
+  RegionRowsView,
+  RegionRowView,
+} from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
 import { CurrentViewer } from '../../platform/http/current-viewer.js';
@@ -27,6 +32,14 @@ export class RegionIndexController {
   @Answers(200, 'RegionIndexView')
   async read(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<RegionIndexView> {
     return this.index.read(viewer, id);
+  }
+
+  /** What a simulation starts from; nothing is changed by it. */
+  @Get('facts')
+  @Requires('index:read')
+  @Answers(200, 'IndexFactsView')
+  async facts(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<IndexFactsView> {
+    return this.index.facts(viewer, id);
   }
 
   @Get('rows')

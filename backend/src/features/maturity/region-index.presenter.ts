@@ -1,12 +1,14 @@
-import type { RegionIndexFigure, RegionIndexView } from '@satu/contract/views';
+import type { IndexFactsView, RegionIndexFigure, RegionIndexView } from '@satu/contract/views';
 import {
   type Hundredths,
   type IndexRubric,
   mostPoints,
   type RegionIndex,
+  type RowClaim,
   toPoints,
 } from '@satu/domain/maturity';
 import { add, rational, toFixedHalfUp } from '@satu/domain/rational';
+import type { MeasuredRow } from './region-index.repository.js';
 
 const PLACES = 2;
 
@@ -44,6 +46,24 @@ export function presentFormula(
       count: toPoints(count),
       total: toPoints(total),
     },
+  };
+}
+
+/** What is claimed of each innovation that is measured, and of the region itself. */
+export function presentFacts(
+  innovations: readonly MeasuredRow[],
+  rows: readonly RowClaim[],
+): Pick<IndexFactsView, 'innovations' | 'rows'> {
+  return {
+    innovations: innovations.map(({ id, name, agencyId, agencyName, mainAffairCode, claims }) => ({
+      ...{ id, name, agencyId, agencyName, mainAffairCode },
+      claims: claims.map(({ indicatorKey, tier, basis, verifiedTier, hasEvidence }) => ({
+        ...{ indicatorKey, tier, basis, verifiedTier, hasEvidence },
+      })),
+    })),
+    rows: rows.map(({ rowKey, tier, verifiedTier, hasEvidence }) => ({
+      ...{ rowKey, tier, verifiedTier, hasEvidence },
+    })),
   };
 }
 

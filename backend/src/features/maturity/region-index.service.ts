@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RegionIndexView } from '@satu/contract/views';
+import type { IndexFactsView, RegionIndexView } from '@satu/contract/views';
 import { regionsWhere, type Viewer } from '@satu/domain/access';
 import {
   type IndexRubric,
@@ -13,7 +13,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Reader } from '../../platform/database/transaction.js';
 import { PeriodService } from '../periods/period.service.js';
 import { RubricService } from '../rubrics/rubric.service.js';
-import { presentFigure, presentFormula } from './region-index.presenter.js';
+import { presentFacts, presentFigure, presentFormula } from './region-index.presenter.js';
 import { type MeasuredRow, RegionIndexRepository } from './region-index.repository.js';
 
 /** The index of a region in the period that runs, claimed and verified. */
@@ -43,6 +43,16 @@ export class RegionIndexService {
       })),
       toReview: await this.figures.toReview(reader, regionId),
     };
+  }
+
+  /** Everything the index is computed from, innovation by innovation. */
+  async facts(viewer: Viewer, regionId: string): Promise<IndexFactsView> {
+    const reader = this.database;
+    const { id: periodId } = await this.periodOf(viewer, regionId, reader);
+    const { rubric, heading } = await this.rubrics.ofPeriod(reader, periodId);
+    const innovations = await this.figures.measured(reader, periodId, rubric.scoredStages);
+    const rows = await this.figures.rows(reader, periodId);
+    return { rubric: heading, ...presentFacts(innovations, rows) };
   }
 
   /** The period of the region; another region, or a region without one, is refused. */

@@ -1,6 +1,6 @@
 import type { InnovationStage } from '@satu/domain/innovation';
 import type { Bilingual } from '@satu/domain/language';
-import type { BandKey, ReviewReason, RubricChange } from '@satu/domain/maturity';
+import type { BandKey, ReviewReason, RubricChange, Tier } from '@satu/domain/maturity';
 
 export interface RubricBand {
   key: BandKey;
@@ -293,4 +293,29 @@ export interface RegionRowView {
 export interface RegionRowsView {
   periodId: string;
   items: RegionRowView[];
+}
+
+/** What the index is computed from: a simulation starts here and changes nothing. */
+export interface IndexFactsView {
+  rubric: RubricHeading;
+  innovations: {
+    id: string;
+    name: string;
+    agencyId: string;
+    agencyName: string;
+    mainAffairCode: string | null;
+    claims: {
+      indicatorKey: string;
+      tier: Tier | null;
+      basis: string | null;
+      verifiedTier: Tier | null;
+      hasEvidence: boolean;
+    }[];
+  }[];
+  rows: {
+    rowKey: string;
+    tier: Tier | null;
+    verifiedTier: Tier | null;
+    hasEvidence: boolean;
+  }[];
 }

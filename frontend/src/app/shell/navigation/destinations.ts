@@ -74,6 +74,13 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     group: 'watch',
+    path: '/indeks',
+    label: $localize`:@@shell.nav.index:Indeks`,
+    icon: 'score',
+    anyOf: ['index:read'],
+  },
+  {
+    group: 'watch',
     path: '/konfirmasi',
     label: $localize`:@@shell.nav.confirmations:Konfirmasi`,
     icon: 'check',
