@@ -75,6 +75,7 @@ export const PLACES: readonly Place[] = [
   { name: 'home of the province', by: [PROVINCE], address: at('/') },
   { name: 'profile', by: [STAFF, ADMIN], address: at('/profil') },
   { name: 'innovations', by: [STAFF, VERIFIER], address: at('/inovasi') },
+  { name: 'imports', by: [ADMIN, STAFF, VERIFIER], address: at('/impor') },
   { name: 'new innovation', by: [STAFF], address: at('/inovasi/baru') },
   { name: 'draft', by: [WRITER], address: innovation('DRAFT', ':id') },
   { name: 'draft, team', by: [WRITER], address: innovation('DRAFT', ':id/tim') },

@@ -50,6 +50,11 @@ export const APP_ROUTES: Routes = [
       (await import('./features/innovations/innovations.routes')).INNOVATIONS_ROUTES,
   },
   {
+    path: 'impor',
+    canActivate: [signedIn],
+    loadChildren: async () => (await import('./features/imports/imports.routes')).IMPORTS_ROUTES,
+  },
+  {
     path: 'kepatuhan',
     canActivate: [signedIn],
     loadChildren: async () =>

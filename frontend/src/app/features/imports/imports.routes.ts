@@ -1,0 +1,19 @@
+import type { Routes } from '@angular/router';
+
+import { permitted } from '../../shell/session/guards';
+
+/** Innovations of past years from a spreadsheet. */
+export const IMPORTS_ROUTES: Routes = [
+  {
+    path: '',
+    title: $localize`:@@imports.title:Impor inovasi`,
+    canActivate: [permitted('innovation:import')],
+    loadComponent: async () => (await import('./list-page/imports-page')).ImportsPage,
+  },
+  {
+    path: ':id',
+    title: $localize`:@@imports.title:Impor inovasi`,
+    canActivate: [permitted('innovation:import')],
+    loadComponent: async () => (await import('./import-page/import-page')).ImportPage,
+  },
+];
