@@ -11,6 +11,11 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { EvidenceService } from './evidence.service.js';
 import { EVIDENCE_SUBJECTS } from './evidence.subject.js';
 import { FilingService } from './filing.service.js';
+import { MaskingService } from './masking.service.js';
+import { PrivacyController } from './privacy.controller.js';
+import { PrivacyService } from './privacy.service.js';
+import { PurgeRepository } from './purge.repository.js';
+import { PurgingService } from './purging.service.js';
 import { SentPartsService } from './sent-parts.service.js';
 import { TrailRepository } from './trail.repository.js';
 import { TrailService } from './trail.service.js';
@@ -18,7 +23,7 @@ import { TrailService } from './trail.service.js';
 /** What an innovation can show for itself. */
 @Module({
   imports: [InnovationsModule, FilesModule],
-  controllers: [EvidenceListController, EvidenceController],
+  controllers: [EvidenceListController, EvidenceController, PrivacyController],
   providers: [
     AddingService,
     ChangingService,
@@ -27,6 +32,10 @@ import { TrailService } from './trail.service.js';
     EvidenceRepository,
     EvidenceService,
     FilingService,
+    MaskingService,
+    PrivacyService,
+    PurgeRepository,
+    PurgingService,
     SentPartsService,
     TrailRepository,
     TrailService,

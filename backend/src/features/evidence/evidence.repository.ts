@@ -49,7 +49,7 @@ export class EvidenceRepository extends Repository {
   async listOf(innovationId: string, withRemoved: boolean): Promise<EvidenceRow[]> {
     return this.database.query<EvidenceRow>(
       `select ${EVIDENCE_COLUMNS} from ${EVIDENCE_TABLES}
-       where e.innovation_id = $1 and ($2 or e.removed_at is null)
+       where e.innovation_id = $1 and ($2 or e.removed_at is null or e.purged_at is not null)
        order by e.created_at, e.id limit ${MOST}`,
       [innovationId, withRemoved],
     );

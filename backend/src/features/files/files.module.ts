@@ -6,6 +6,8 @@ import { FileSettingRepository } from './file-setting.repository.js';
 import { FileSettingService } from './file-setting.service.js';
 import { FileDesk } from './inspection/file-desk.js';
 import { IncomingPartsService } from './incoming-parts.service.js';
+import { FileRemovalService } from './file-removal.service.js';
+import { MaskedCopyService } from './masked-copy.service.js';
 import { ReceivingService } from './receiving.service.js';
 import { ScanVerdictService } from './scan-verdict.service.js';
 import { ScanningService } from './scanning.service.js';
@@ -24,7 +26,9 @@ import { UploadService } from './upload.service.js';
     FileRegisterService,
     FileSettingRepository,
     FileSettingService,
+    FileRemovalService,
     IncomingPartsService,
+    MaskedCopyService,
     ReceivingService,
     ScanVerdictService,
     ScanningService,
@@ -36,7 +40,9 @@ import { UploadService } from './upload.service.js';
     FileContentService,
     FileRegisterService,
     FileSettingService,
+    FileRemovalService,
     IncomingPartsService,
+    MaskedCopyService,
     ReceivingService,
     UploadService,
   ],

@@ -19,6 +19,7 @@ import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
 import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { Dialog } from '../../../ui/dialog/dialog';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -29,6 +30,8 @@ import { indicatorOptions } from '../indicators';
 import { LinkForm } from '../link-form/link-form';
 import { megabytes } from '../megabytes';
 import { PieceCard } from '../piece-card/piece-card';
+import { PrivacyForm } from '../privacy-form/privacy-form';
+import { PurgeForm } from '../purge-form/purge-form';
 import { TransferList } from '../transfer-list/transfer-list';
 import { UploadQueue } from '../upload-queue';
 
@@ -36,8 +39,8 @@ import { UploadQueue } from '../upload-queue';
 @Component({
   selector: 'satu-evidence-page',
   imports: [
-    ...[BackToList, Button, CheckboxGroup, EmptyState, LinkForm, Notice, PageHeader],
-    ...[PieceCard, ProblemPanel, RecordRooms, Skeleton, TransferList],
+    ...[BackToList, Button, CheckboxGroup, Dialog, EmptyState, LinkForm, Notice, PageHeader],
+    ...[PieceCard, PrivacyForm, ProblemPanel, PurgeForm, RecordRooms, Skeleton, TransferList],
   ],
   providers: [EvidenceStore, UploadQueue],
   templateUrl: './evidence-page.html',
@@ -57,6 +60,9 @@ export class EvidencePage {
     value,
     label: PERSONAL_KIND_LABELS[value][this.language],
   }));
+  /** Which piece a dialog is about. */
+  protected readonly looking = signal<EvidenceView | null>(null);
+  protected readonly purging = signal<EvidenceView | null>(null);
   protected readonly keys = signal<readonly string[]>([]);
   protected readonly personal = signal<readonly string[]>([]);
   protected readonly space = computed(() => {
@@ -99,5 +105,20 @@ export class EvidencePage {
 
   protected change(piece: EvidenceView, changes: object): void {
     void this.store.change(piece, changes);
+  }
+
+  protected async mask(boxes: readonly object[]): Promise<void> {
+    const piece = this.looking();
+    if (piece && (await this.store.mask(piece, boxes))) this.looking.set(null);
+  }
+
+  protected async clear(): Promise<void> {
+    const piece = this.looking();
+    if (piece && (await this.store.clear(piece))) this.looking.set(null);
+  }
+
+  protected async purge(reason: string): Promise<void> {
+    const piece = this.purging();
+    if (piece && (await this.store.purge(piece, reason))) this.purging.set(null);
   }
 }

@@ -1,0 +1,66 @@
+import { Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
+import type { EvidenceView } from '@satu/contract/views';
+import type { Language } from '@satu/domain/language';
+import { FOUND_KIND_LABELS, type MaskBox } from '@satu/domain/personal-data';
+
+import { Button } from '../../../ui/button/button';
+import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { EvidenceClient } from '../evidence-client';
+
+const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
+
+/** What was found in a file, and what becomes of it: a masked copy, or the word that there is nothing. */
+@Component({
+  selector: 'satu-privacy-form',
+  imports: [Button, CheckboxGroup],
+  templateUrl: './privacy-form.html',
+  styles: `
+    img {
+      max-inline-size: 100%;
+      border: 1px solid var(--line);
+    }
+  `,
+})
+export class PrivacyForm {
+  readonly piece = input.required<EvidenceView>();
+  readonly busy = input(false);
+  readonly masked = output<readonly MaskBox[]>();
+  readonly cleared = output();
+
+  private readonly client = inject(EvidenceClient);
+  private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
+  protected readonly wholePages = signal<readonly string[]>([]);
+  protected readonly asked = signal(false);
+  protected readonly choosePage = $localize`:@@evidence.mask.choose:Tidak ada yang ditemukan untuk disamarkan: pilih halamannya.`;
+  protected readonly mayMask = computed(() => (this.piece().file?.previews ?? 0) > 0);
+  protected readonly findings = computed(() =>
+    this.piece().privacy.findings.map(({ kind, sample, page }) => ({
+      label: `${FOUND_KIND_LABELS[kind][this.language]} ${sample}`,
+      page,
+    })),
+  );
+  protected readonly pages = computed(() =>
+    Array.from({ length: Math.min(20, this.piece().file?.previews ?? 0) }, (_, at) => at + 1),
+  );
+  protected readonly pageOptions = computed(() =>
+    this.pages().map((page) => ({
+      value: String(page),
+      label: $localize`:@@evidence.mask.page:Halaman ${page}:page:`,
+    })),
+  );
+  protected readonly boxes = computed<readonly MaskBox[]>(() => [
+    ...this.piece().privacy.findings.flatMap(({ page, box }) =>
+      page !== null && box ? [{ page, ...box }] : [],
+    ),
+    ...this.wholePages().map((page) => ({ page: Number(page), ...WHOLE })),
+  ]);
+
+  protected pictureOf(page: number): string {
+    return this.client.addressOf(this.piece(), { page, full: true });
+  }
+
+  protected mask(): void {
+    this.asked.set(true);
+    if (this.boxes().length > 0) this.masked.emit(this.boxes());
+  }
+}
