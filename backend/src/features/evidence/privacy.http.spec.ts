@@ -51,9 +51,8 @@ it('finds a NIK, masks it for everybody else, and lets it go for good', async ()
     findings: [{ kind: 'NIK', page: 2, sample: '3515••••••••••01' }],
   });
   const [finding] = body.privacy.findings;
-  expect(finding?.box?.x).toBeGreaterThan(0.1);
-  expect(finding?.box?.y).toBeGreaterThan(0.14);
-  expect(finding?.box?.y).toBeLessThan(0.18);
+  const box = finding?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect([box.x > 0.1, box.y > 0.14, box.y < 0.18]).toEqual([true, true, true]);
   const url = `/api/evidence/${body.id}`;
 
   const neighbour = await app.as({ role: 'AGENCY_STAFF', agency: 'disdik' });
@@ -66,7 +65,7 @@ it('finds a NIK, masks it for everybody else, and lets it go for good', async ()
   expect(refusal(await evaluator.get(`${url}/pages/2`))).toEqual([409, 'evidence-not-masked']);
   expect(refusal(await neighbour.get(`${url}/content?full=true`))).toEqual([403, 'forbidden']);
 
-  const boxes = [{ page: 2, ...finding?.box }];
+  const boxes = [{ page: 2, ...box }];
   expect(
     refusal(await staff.post(`${url}/masking`, { boxes: [{ ...boxes[0], page: 3 }] })),
   ).toEqual([400, 'validation-failed']);
@@ -84,7 +83,6 @@ it('finds a NIK, masks it for everybody else, and lets it go for good', async ()
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const box = finding?.box ?? { x: 0, y: 0, width: 0, height: 0 };
   const at =
     Math.floor((box.y + box.height / 2) * page.info.height) * page.info.width +
     Math.floor((box.x + box.width / 2) * page.info.width);
