@@ -6,6 +6,8 @@ import { CatalogueModule } from './features/catalogue/catalogue.module.js';
 import { CompetitionsModule } from './features/competitions/competitions.module.js';
 import { ComplianceModule } from './features/compliance/compliance.module.js';
 import { ConfirmationsModule } from './features/confirmations/confirmations.module.js';
+import { DecreesModule } from './features/decrees/decrees.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { EntriesModule } from './features/entries/entries.module.js';
 import { FiltersModule } from './features/filters/filters.module.js';
 import { ExitsModule } from './features/exits/exits.module.js';
@@ -45,6 +47,8 @@ export const FEATURES: readonly Type[] = [
   ImportsModule,
   SopsModule,
   StatementsModule,
+  DocumentsModule,
+  DecreesModule,
   CompetitionsModule,
   EntriesModule,
   AssignmentsModule,

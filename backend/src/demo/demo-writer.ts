@@ -37,6 +37,10 @@ export type DemoTable =
   | 'statement'
   | 'region_row'
   | 'region_row_evidence'
+  | 'document'
+  | 'decree'
+  | 'evidence'
+  | 'evidence_indicator'
   | 'sop'
   | 'sop_evaluation';
 

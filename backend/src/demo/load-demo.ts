@@ -10,6 +10,7 @@ import { writePeople } from './demo-people.js';
 import { closeLastYear, writeExemptions, writePeriods, writePlaces } from './demo-places.js';
 import { writeRegionRows } from './demo-region-rows.js';
 import { writeRegister } from './demo-register.js';
+import { writeShelf } from './demo-shelf.js';
 import { writeSops } from './demo-sops.js';
 import { writeStatements } from './demo-statements.js';
 import { DemoWriter } from './demo-writer.js';
@@ -36,6 +37,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await writeCompetitions(writer, calendar);
   await writeSops(writer, calendar);
   await writeStatements(writer, calendar);
+  await writeShelf(writer, calendar);
   await writeForms(writer, calendar);
   await writeMaturity(writer, calendar);
   await writeRegionRows(writer, calendar);

@@ -6,7 +6,9 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   assignments: 'entry_person',
   competitions: 'competition',
   custodianAgency: 'agency',
+  decrees: 'decree',
   devices: 'session',
+  documents: 'document',
   dutyAgency: 'agency',
   editions: 'edition',
   entries: 'entry',
@@ -29,6 +31,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   signatory: 'person',
   sops: 'sop',
   statements: 'statement',
+  successor: 'document',
   tokens: 'access_token',
 };
 

@@ -179,4 +179,9 @@ export const PLACES: readonly Place[] = [
   { name: 'claims to look at again', by: [STAFF], address: at('/indeks/tinjau') },
   { name: 'no right', by: [STAFF], address: at('/orang') },
   { name: 'not found', by: [STAFF, null], address: at('/tidak/ada') },
+  { name: 'statements', by: [VERIFIER, AUDITOR], address: at('/lembar') },
+  { name: 'statement', by: [VERIFIER, ADMIN], address: first('/statements', '/lembar/:id') },
+  { name: 'shelf', by: [STAFF, OFFICE], address: at('/dokumen') },
+  { name: 'filing a document', by: [STAFF, OFFICE], address: at('/dokumen/baru') },
+  { name: 'decrees', by: [VERIFIER, REGENT], address: at('/dokumen/sk') },
 ];

@@ -44,6 +44,24 @@ export const APP_ROUTES: Routes = [
       (await import('./features/maturity/maturity.routes')).SIMULATOR_ROUTES,
   },
   {
+    path: 'inovasi/:id/lembar',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/statements/statements.routes')).INNOVATION_STATEMENT_ROUTES,
+  },
+  {
+    path: 'lembar',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/statements/statements.routes')).STATEMENTS_ROUTES,
+  },
+  {
+    path: 'dokumen',
+    canActivate: [signedIn],
+    loadChildren: async () =>
+      (await import('./features/documents/documents.routes')).DOCUMENTS_ROUTES,
+  },
+  {
     path: 'inovasi',
     canActivate: [signedIn],
     loadChildren: async () =>

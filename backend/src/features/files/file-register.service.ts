@@ -21,14 +21,19 @@ export class FileRegisterService {
   ) {}
 
   /**
-   * The file in the register; bytes that are known already are the same file.
+   * The file in the register; bytes that are known already are the same file. The region's own
+   * (no agency) counts against no quota.
    *
    * @throws DomainError `quota-exceeded` (422).
    */
-  async enter(tx: Tx, place: FilePlace, received: Received): Promise<StoredFile> {
+  async enter(
+    tx: Tx,
+    { regionId, agencyId }: Omit<FilePlace, 'agencyId'> & { readonly agencyId: string | null },
+    received: Received,
+  ): Promise<StoredFile> {
     const scan = this.environment.scanner ? 'PENDING' : 'OFF';
-    const file = await this.files.enter(tx, { ...received, regionId: place.regionId, scan });
-    await this.keepFor(tx, place, file);
+    const file = await this.files.enter(tx, { ...received, regionId, scan });
+    if (agencyId !== null) await this.keepFor(tx, { regionId, agencyId }, file);
     if (file.scan === 'PENDING') await this.jobs.enqueue(tx, SCAN_JOB, { fileId: file.id });
     return file;
   }

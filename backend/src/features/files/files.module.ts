@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegionsModule } from '../regions/regions.module.js';
 import { FileContentService } from './file-content.service.js';
+import { FileIntakeService } from './file-intake.service.js';
 import { FileRegisterService } from './file-register.service.js';
 import { FileSettingRepository } from './file-setting.repository.js';
 import { FileSettingService } from './file-setting.service.js';
@@ -23,6 +24,7 @@ import { UploadService } from './upload.service.js';
   providers: [
     FileContentService,
     FileDesk,
+    FileIntakeService,
     FileRegisterService,
     FileSettingRepository,
     FileSettingService,
@@ -38,6 +40,7 @@ import { UploadService } from './upload.service.js';
   ],
   exports: [
     FileContentService,
+    FileIntakeService,
     FileRegisterService,
     FileSettingService,
     FileRemovalService,

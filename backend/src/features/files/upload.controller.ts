@@ -16,7 +16,7 @@ export class UploadController {
 
   /** Begins an upload of `Upload-Length` bytes; its address is in `Location`. */
   @Post()
-  @RequiresTaking(PIECE, 'innovation:edit')
+  @RequiresTaking(PIECE, 'innovation:edit', 'document:file', 'decree:manage')
   @Answers(201)
   async begin(
     @CurrentViewer() viewer: Viewer,
@@ -28,7 +28,7 @@ export class UploadController {
 
   /** How far it has come: `Upload-Offset`. */
   @Head(':id')
-  @Requires('innovation:edit')
+  @Requires('innovation:edit', 'document:file', 'decree:manage')
   @Answers(200)
   async offset(
     @CurrentViewer() viewer: Viewer,
@@ -41,7 +41,7 @@ export class UploadController {
 
   /** The next piece, from `Upload-Offset` on. */
   @Patch(':id')
-  @RequiresTaking(PIECE, 'innovation:edit')
+  @RequiresTaking(PIECE, 'innovation:edit', 'document:file', 'decree:manage')
   @Answers(204)
   async append(
     @CurrentViewer() viewer: Viewer,
@@ -54,7 +54,7 @@ export class UploadController {
 
   /** Gives it up. */
   @Delete(':id')
-  @Requires('innovation:edit')
+  @Requires('innovation:edit', 'document:file', 'decree:manage')
   @Answers(204)
   async giveUp(
     @CurrentViewer() viewer: Viewer,

@@ -1,6 +1,6 @@
 import { problem } from './problem-entry.js';
 
-/** What stands in the way of an approval on paper. */
+/** What stands in the way of an approval on paper, and of the decree that names innovations. */
 export const STATEMENT_PROBLEMS = {
   'no-signatory': problem(
     'unprocessable',
@@ -11,5 +11,15 @@ export const STATEMENT_PROBLEMS = {
     'conflict',
     'Lembar ini tidak berlaku lagi karena inovasinya sudah berubah sejak dicetak. Cetak lembar baru.',
     'This sheet is void, since the innovation has changed after it was printed. Print a new one.',
+  ),
+  'decree-signed': problem(
+    'conflict',
+    'Keputusan ini sudah tercatat dengan nomor atau tanggal lain.',
+    'This decree is on record already, under another number or date.',
+  ),
+  'nothing-verified': problem(
+    'unprocessable',
+    'Belum ada inovasi terverifikasi pada periode ini, jadi daftarnya masih kosong.',
+    'No innovation of this period is verified yet, so the list would be empty.',
   ),
 } as const;

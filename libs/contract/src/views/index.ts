@@ -6,6 +6,8 @@ export type * from './exit.view.js';
 export type * from './form.view.js';
 export type * from './import.view.js';
 export type * from './evidence.view.js';
+export type * from './decree.view.js';
+export type * from './document.view.js';
 export type * from './innovation.view.js';
 export type * from './lineage.view.js';
 export type * from './lists.view.js';

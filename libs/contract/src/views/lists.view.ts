@@ -9,6 +9,8 @@ import type {
 } from './competition.view.js';
 import type { FieldChangeView, InnovationSummary } from './innovation.view.js';
 import type { ReviewItem, RubricSummary } from './maturity.view.js';
+import type { DecreeView } from './decree.view.js';
+import type { DocumentView } from './document.view.js';
 import type { Page } from './page.view.js';
 import type { PeriodSummary } from './period.view.js';
 import type { PersonSummary } from './person.view.js';
@@ -23,6 +25,8 @@ export type AuditPage = Page<AuditLine>;
 export type CatalogueInnovationPage = Page<CatalogueItem>;
 export type CatalogueResults = Page<CatalogueEdition>;
 export type CompetitionPage = Page<CompetitionView>;
+export type DecreePage = Page<DecreeView>;
+export type DocumentPage = Page<DocumentView>;
 export type EditionPage = Page<EditionSummary>;
 export type EntryPage = Page<EntrySummary>;
 export type FieldChangePage = Page<FieldChangeView>;

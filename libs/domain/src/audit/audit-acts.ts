@@ -24,6 +24,11 @@ export const AUDIT_ACT_LABELS = {
   'assignment.made': { id: 'Penilai ditugaskan', en: 'Evaluator assigned' },
   'assignment.released': { id: 'Tugas penilai dicabut', en: 'Assignment taken back' },
   'competition.created': { id: 'Kompetisi dibuat', en: 'Competition made' },
+  'decree.drafted': { id: 'Daftar untuk SK dibekukan', en: 'List for the decree frozen' },
+  'decree.signed': { id: 'SK bertanda tangan dicatat', en: 'Signed decree entered' },
+  'document.changed': { id: 'Keterangan dokumen diubah', en: 'Document corrected' },
+  'document.filed': { id: 'Dokumen disimpan di rak', en: 'Document filed' },
+  'document.succeeded': { id: 'Dokumen diganti yang baru', en: 'Document replaced' },
   'edition.changed': { id: 'Edisi diubah', en: 'Edition changed' },
   'edition.created': { id: 'Edisi disiapkan', en: 'Edition set up' },
   'edition.publication-called': {
@@ -90,6 +95,10 @@ export const AUDIT_ACT_LABELS = {
   'innovation.maturity-claimed': { id: 'Kematangan diklaim', en: 'Maturity claimed' },
   'innovation.maturity-verified': { id: 'Kematangan diverifikasi', en: 'Maturity verified' },
   'innovation.merged': { id: 'Salinan kerja diberlakukan', en: 'Working copy put in force' },
+  'innovation.named-in-decree': {
+    id: 'Disebut dalam SK penetapan',
+    en: 'Named in the decree',
+  },
   'innovation.opened-for-revision': { id: 'Salinan kerja dibuat', en: 'Working copy made' },
   'innovation.parted': { id: 'Gabungan replikasi dilepas', en: 'Join as a replication undone' },
   'innovation.published': { id: 'Ditampilkan di katalog', en: 'Shown in the catalogue' },

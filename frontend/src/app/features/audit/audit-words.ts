@@ -86,6 +86,8 @@ function nouns(): Readonly<Record<string, string>> {
     assignment: $localize`:@@audit.noun.assignment:Penugasan penilai`,
     scoresheet: $localize`:@@audit.noun.scoresheet:Lembar nilai`,
     sop: $localize`:@@audit.noun.sop:SOP`,
+    document: $localize`:@@audit.noun.document:Dokumen`,
+    decree: $localize`:@@audit.noun.decree:SK penetapan`,
     session: $localize`:@@audit.noun.session:Sesi`,
     'sign-in-link': $localize`:@@audit.noun.link:Tautan masuk`,
     token: $localize`:@@audit.noun.token:Token akses`,

@@ -1,3 +1,5 @@
+import type { HistoryLine } from '@satu/contract/views';
+import { titleInCapacity } from '@satu/domain/agency';
 import type { Act, InnovationStatus, RecordedAct, TurnHolder } from '@satu/domain/innovation';
 
 import type { Tone } from '../../ui/status-badge/status-badge';
@@ -90,4 +92,10 @@ export function faultText(code: string, label: string, limit?: number): string {
     default:
       return $localize`:@@innovations.fault.wrong:Periksa "${label}:label:".`;
   }
+}
+
+/** "Sri Wahyuni (a.n. kepala)": who did it, and how the post was held where that is more than the own one. */
+export function signedText({ by, capacity }: Pick<HistoryLine, 'by' | 'capacity'>): string {
+  if (capacity === null || capacity === 'DEFINITIF') return by;
+  return `${by} (${titleInCapacity('kepala', capacity)})`;
 }

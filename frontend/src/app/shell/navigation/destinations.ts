@@ -60,6 +60,20 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     group: 'work',
+    path: '/lembar',
+    label: $localize`:@@shell.nav.statements:Lembar persetujuan`,
+    icon: 'edit',
+    anyOf: ['statement:read'],
+  },
+  {
+    group: 'work',
+    path: '/dokumen',
+    label: $localize`:@@shell.nav.documents:Rak dokumen`,
+    icon: 'book',
+    anyOf: ['document:read'],
+  },
+  {
+    group: 'work',
     path: '/sop',
     label: $localize`:@@shell.nav.sops:SOP`,
     icon: 'document',

@@ -30,6 +30,8 @@ describe('Navigation', () => {
         'Inovasi',
         'Kepatuhan',
         'Kompetisi',
+        'Lembar persetujuan',
+        'Rak dokumen',
         'SOP',
         'Konfirmasi',
         'Orang dan peran',

@@ -16,6 +16,11 @@ export const RECORD_ROOMS: readonly RecordRoom[] = [
   { path: '', label: $localize`:@@shell.rooms.record:Berkas`, anyOf: [] },
   { path: 'bukti', label: $localize`:@@shell.rooms.evidence:Bukti dukung`, anyOf: [] },
   { path: 'kematangan', label: $localize`:@@shell.rooms.maturity:Kematangan`, anyOf: [] },
+  {
+    path: 'lembar',
+    label: $localize`:@@shell.rooms.statement:Persetujuan lewat kertas`,
+    anyOf: ['statement:print'],
+  },
   { path: 'riwayat', label: $localize`:@@shell.rooms.revisions:Revisi`, anyOf: [] },
   { path: 'ekspor', label: $localize`:@@shell.rooms.exits:Ekspor`, anyOf: ['exit:make'] },
   { path: 'tim', label: $localize`:@@shell.rooms.team:Tim`, anyOf: ['innovation:invite'] },

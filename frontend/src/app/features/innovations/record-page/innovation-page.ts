@@ -42,7 +42,7 @@ import { keptSteps } from '../act-form/kept-act';
 import { LineageCard } from '../lineage-card/lineage-card';
 import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
-import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
+import { STATUS_TONES, actLabels, pastLabels, signedText } from '../innovation-words';
 import { Turn } from '../turn/turn';
 import { criteriaRows } from './criteria-rows';
 import { whyNotCounted } from './standing';
@@ -99,6 +99,7 @@ export class InnovationPage {
   protected readonly done = signal<Act | null>(null);
   protected readonly actLabels = actLabels();
   protected readonly pastLabels = pastLabels();
+  protected readonly signed = signedText;
   protected readonly tones = STATUS_TONES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
