@@ -73,7 +73,7 @@ describe('the decree', () => {
       `select i.name, e.locator, x.indicator_key as key, e.kind
        from evidence e join innovation i on i.id = e.innovation_id join evidence_indicator x on x.evidence_id = e.id
        where e.document_id = $1 order by i.name`,
-      [both[0].body.document.id],
+      [both[0].body.document?.id],
     );
     expect(evidence).toEqual(
       names.map((name, place) => ({
