@@ -6,11 +6,11 @@ const executablePath = await browserExecutable();
 export default defineConfig({
   projects: [
     { name: 'journeys', testDir: './src/journeys' },
-    { name: 'sweep', testDir: './src/sweep' },
+    { name: 'sweep', testDir: './src/sweep', fullyParallel: true },
   ],
   outputDir: './test-results',
-  // Journeys change the one demo region, so they run one behind the other; each project has a product of its own.
-  workers: 1,
+  // Each worker has a product of its own, and each journey plays at agencies of its own: any share of them may meet.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -12,6 +12,7 @@ import { assertConfirmation } from '@satu/domain/use';
 import type { Tx } from '../../platform/database/transaction.js';
 import type { Target } from '../innovations/act.js';
 import { InnovationMoveService, type OpenedMove } from '../innovations/innovation-move.service.js';
+import { InnovationService } from '../innovations/innovation.service.js';
 import { UseStateService } from '../innovations/use-state.service.js';
 import { PeriodService } from '../periods/period.service.js';
 import { presentStatement } from './confirmation.presenter.js';
@@ -23,6 +24,7 @@ import type { ListConfirmationsQuery } from './list-confirmations.query.js';
 @Injectable()
 export class ConfirmationService {
   constructor(
+    private readonly innovations: InnovationService,
     private readonly moves: InnovationMoveService,
     private readonly periods: PeriodService,
     private readonly useStates: UseStateService,
@@ -34,6 +36,7 @@ export class ConfirmationService {
   }
 
   async statementsOf(viewer: Viewer, innovationId: string): Promise<UseStatementsView> {
+    await this.innovations.assertExists(viewer, innovationId, 'confirmation:read');
     const rows = await this.confirmations.statementsOf(viewer, innovationId);
     return { items: rows.map(presentStatement) };
   }

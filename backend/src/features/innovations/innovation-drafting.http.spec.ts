@@ -57,7 +57,14 @@ describe('drafting an innovation', () => {
       });
       expect(made.body.obstacles).toContainEqual({ code: 'required', pointer: '/content/problem' });
       expect(made.body.history).toEqual([
-        { at: '2026-06-01T05:00:00.000Z', by: 'AGENCY_STAFF', act: 'creation', detail: null },
+        {
+          at: '2026-06-01T05:00:00.000Z',
+          by: 'AGENCY_STAFF',
+          act: 'creation',
+          detail: null,
+          capacity: null,
+          confirmedBy: null,
+        },
       ]);
     });
 

@@ -10,6 +10,7 @@ import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
 import type { Target } from '../innovations/act.js';
+import { InnovationService } from '../innovations/innovation.service.js';
 import { presentLineage } from './replication.presenter.js';
 import { type JoinableRow, ReplicationRepository } from './replication.repository.js';
 
@@ -21,12 +22,15 @@ const EVERYBODY: Viewer = { personId: '', grants: [] };
 export class ReplicationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly innovations: InnovationService,
     private readonly database: Database,
     private readonly replications: ReplicationRepository,
     private readonly audit: Audit,
   ) {}
 
+  /** The tree of what the viewer sees herself; for what is published elsewhere there is the catalogue's door. */
   async lineageOf(viewer: Viewer, id: string): Promise<LineageView> {
+    await this.innovations.assertExists(viewer, id, 'innovation:read');
     return this.present(this.database, viewer, id);
   }
 

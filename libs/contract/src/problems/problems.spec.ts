@@ -9,6 +9,7 @@ import { DUTY_PROBLEMS } from './duty-problems.js';
 import { EVIDENCE_PROBLEMS } from './evidence-problems.js';
 import { FIELD_TEXTS, fieldSentence } from './field-texts.js';
 import { INNOVATION_PROBLEMS } from './innovation-problems.js';
+import { MATURITY_PROBLEMS } from './maturity-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { problemDetail } from './problem-detail.js';
 import { REQUEST_PROBLEMS } from './request-problems.js';
@@ -67,6 +68,7 @@ describe('the catalogue', () => {
       EVIDENCE_PROBLEMS,
       STATEMENT_PROBLEMS,
       COMPETITION_PROBLEMS,
+      MATURITY_PROBLEMS,
     ];
     const codes = parts.flatMap((part) => Object.keys(part));
     expect(codes.toSorted()).toEqual(Object.keys(PROBLEMS).toSorted());

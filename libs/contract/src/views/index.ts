@@ -19,6 +19,7 @@ export type * from './person.view.js';
 export type * from './platform.view.js';
 export type * from './problem.view.js';
 export type * from './region.view.js';
+export type * from './region-index.view.js';
 export type * from './reorganisation.view.js';
 export type * from './saved-filter.view.js';
 export type * from './session.view.js';

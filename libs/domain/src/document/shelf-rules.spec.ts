@@ -42,7 +42,7 @@ describe('what is filed', () => {
       null,
       ['/validUntil before-start'],
     ],
-  ] as const)('%s', (_, changes, hasFile, url, errors) => {
+  ] as const)('%s', (...[, changes, hasFile, url, errors]) => {
     expect(pointersOf(changes, hasFile, url)).toEqual(errors);
   });
 });

@@ -14,7 +14,9 @@ const address = (protocol: string, hostname: string, username = '') => ({
 
 it('takes evidence until an innovation has ended', () => {
   const closed = INNOVATION_STATUSES.filter((status) =>
-    refusalOf(() => assertTakesEvidence(status)),
+    refusalOf(() => {
+      assertTakesEvidence(status);
+    }),
   );
   expect(closed).toEqual(['REJECTED', 'WITHDRAWN']);
 });

@@ -21,7 +21,7 @@ function answerLine(field: FormField, value: unknown, language: Language): strin
   if (typeof value === 'object') {
     return field.type === 'table' ? rowLine(field, value, language) : placeLine(value);
   }
-  return plainLine(field, String(value), language);
+  return plainLine(field, `${value as string | number | boolean}`, language);
 }
 
 function plainLine(field: FormField, text: string, language: Language): string {

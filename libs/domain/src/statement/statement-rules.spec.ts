@@ -28,7 +28,7 @@ describe('who signs', () => {
     ['the only head', [head], null, [], 'head'],
     ['the one asked for', [head, deputy], 'deputy', [], 'deputy'],
     ['the only one who did not write', [head, deputy], null, ['deputy'], 'head'],
-  ] as const)('%s', (_, candidates, asked, authors, signs) => {
+  ] as const)('%s', (...[, candidates, asked, authors, signs]) => {
     expect(chooseSignatory(candidates, asked, authors).personId).toBe(signs);
   });
 
@@ -38,7 +38,7 @@ describe('who signs', () => {
     ['somebody else is asked for', [head], 'x', [], 'validation-failed /signatoryId unknown'],
     ['the head wrote it', [head], null, ['head'], 'conflict-of-interest OWN_DRAFT'],
     ['the writer is asked for', [head, deputy], 'head', ['head'], 'conflict-of-interest OWN_DRAFT'],
-  ] as const)('is refused where %s', (_, candidates, asked, authors, refusal) => {
+  ] as const)('is refused where %s', (...[, candidates, asked, authors, refusal]) => {
     expect(refusalOf(() => chooseSignatory(candidates, asked, authors))).toBe(refusal);
   });
 });

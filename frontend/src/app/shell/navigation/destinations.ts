@@ -39,6 +39,13 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     group: 'work',
+    path: '/meja-verifikasi',
+    label: $localize`:@@shell.nav.desk:Meja verifikasi`,
+    icon: 'score',
+    anyOf: ['turnaround:read'],
+  },
+  {
+    group: 'work',
     path: '/kepatuhan',
     label: $localize`:@@shell.nav.compliance:Kepatuhan`,
     icon: 'chart',
@@ -57,6 +64,13 @@ export const DESTINATIONS: readonly Destination[] = [
     label: $localize`:@@shell.nav.competitions:Kompetisi`,
     icon: 'trophy',
     anyOf: ['competition:read', 'competition:manage'],
+  },
+  {
+    group: 'work',
+    path: '/konfirmasi',
+    label: $localize`:@@shell.nav.confirmations:Konfirmasi`,
+    icon: 'check',
+    anyOf: ['confirmation:read'],
   },
   {
     group: 'work',
@@ -81,24 +95,10 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   {
     group: 'watch',
-    path: '/meja-verifikasi',
-    label: $localize`:@@shell.nav.desk:Meja verifikasi`,
-    icon: 'score',
-    anyOf: ['turnaround:read'],
-  },
-  {
-    group: 'watch',
     path: '/indeks',
     label: $localize`:@@shell.nav.index:Indeks`,
     icon: 'score',
     anyOf: ['index:read'],
-  },
-  {
-    group: 'watch',
-    path: '/konfirmasi',
-    label: $localize`:@@shell.nav.confirmations:Konfirmasi`,
-    icon: 'check',
-    anyOf: ['confirmation:read'],
   },
   {
     group: 'settings',

@@ -30,15 +30,19 @@ describe('Navigation', () => {
         'Inovasi',
         'Kepatuhan',
         'Kompetisi',
+        'Konfirmasi',
         'Lembar persetujuan',
         'Rak dokumen',
         'SOP',
-        'Konfirmasi',
+        'Indeks',
         'Orang dan peran',
         'Katalog',
       ],
     ],
-    ['EVALUATOR', ['Beranda', 'Inovasi', 'Kepatuhan', 'Penilaian', 'Kompetisi', 'Katalog']],
+    [
+      'EVALUATOR',
+      ['Beranda', 'Inovasi', 'Kepatuhan', 'Penilaian', 'Kompetisi', 'Indeks', 'Katalog'],
+    ],
     ['OVERSEER', ['Beranda', 'Kepatuhan', 'Katalog']],
   ])('shows %s only the doors that open', async (role, doors) => {
     await expect(openAs(role)).resolves.toEqual(doors);
