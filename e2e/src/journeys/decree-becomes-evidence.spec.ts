@@ -1,6 +1,7 @@
 import { expect, test, type Visitor } from '../story.js';
 
 const LINES = 47;
+const NUMBER = '188/640/438.1.1.3/2026';
 const CRITERIA = ['RENEWAL', 'BENEFIT', 'NO_BURDEN', 'WITHIN_AFFAIRS', 'REPLICABLE'];
 const TEXT = {
   stage: 'IMPLEMENTED',
@@ -52,7 +53,7 @@ test('47 lines of a signed decree become 47 pieces of evidence', async ({ arrive
   await draft.getByRole('button', { name: 'Catat SK bertanda tangan' }).click();
   await draft.getByRole('button', { name: 'Catat, jadikan bukti dukung' }).click();
   await expect(draft.getByText('Tuliskan nomor dokumen seperti tercetak.')).toBeVisible();
-  await draft.getByLabel('Nomor SK').fill('188/640/438.1.1.3/2026');
+  await draft.getByLabel('Nomor SK').fill(NUMBER);
   await draft.getByLabel('Tanggal SK').fill('2026-11-23');
   await draft.getByLabel('Tautan resmi').fill('https://jdih.sidoarjo.example/sk-640.pdf');
   await verifier.seesNoBarrier();
@@ -60,18 +61,20 @@ test('47 lines of a signed decree become 47 pieces of evidence', async ({ arrive
   await expect(page.getByText(`${LINES} baris lampiran kini menjadi bukti dukung`)).toBeVisible();
 
   const { items } = await verifier.ask<{
-    items: { id: string; document: { id: string } | null }[];
+    items: { id: string; document: { id: string; number: string } | null }[];
   }>('/decrees?limit=10');
-  const signed = items.find(({ document }) => document !== null)!;
+  const signed = items.find(({ document }) => document?.number === NUMBER)!;
   const lines = await verifier.ask<{ items: { line: number; innovationId: string }[] }>(
     `/decrees/${signed.id}/lines`,
   );
   expect(lines.items).toHaveLength(LINES);
   for (const { line, innovationId } of lines.items) {
     const evidence = await verifier.ask<{
-      items: { locator: string | null; indicatorKeys: string[] }[];
+      items: { documentId: string | null; locator: string | null; indicatorKeys: string[] }[];
     }>(`/innovations/${innovationId}/evidence`);
-    const cited = evidence.items.filter(({ locator }) => locator === `Lampiran, baris ${line}`);
-    expect(cited.map(({ indicatorKeys }) => indicatorKeys)).toEqual([['regulation']]);
+    const cited = evidence.items.filter(({ documentId }) => documentId === signed.document?.id);
+    expect(cited.map(({ locator, indicatorKeys }) => [locator, indicatorKeys])).toEqual([
+      [`Lampiran, baris ${line}`, ['regulation']],
+    ]);
   }
 });

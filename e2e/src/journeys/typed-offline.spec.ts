@@ -10,6 +10,7 @@ test('text typed offline survives until the network and a re-login are back', as
   await page.goto('/inovasi/baru');
   await page.getByLabel('Nama inovasi').fill('Catatan Sawah Bersama');
   await page.getByRole('button', { name: 'Mulai mengisi' }).click();
+  await page.waitForURL(/\/isi\/basics$/);
   await expect(page.getByLabel('Permasalahan')).toBeVisible();
 
   await context.setOffline(true);

@@ -6,9 +6,9 @@ import {
 } from '@angular/common/http';
 import { inject } from '@angular/core';
 import type { PublicFormView } from '@satu/contract/views';
-import { type Observable, concatMap, map, of, tap } from 'rxjs';
+import { type Observable, concatMap, from, map, of, tap } from 'rxjs';
 
-import { type FormName, knownForm, learnForm } from './known-forms';
+import type { FormName } from './known-forms';
 
 /**
  * A text never reaches a page before the form that it was written under: where that is a region's
@@ -21,22 +21,28 @@ export const forms: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     concatMap((event) => {
       const name = event instanceof HttpResponse ? nameIn(event.body) : null;
-      return name === null || knownForm(name) !== null ? of(event) : after(http, name, event);
+      return name === null ? of(event) : after(http, name, event);
     }),
   );
 };
 
+/** The forms come with the first page that shows a text: no other page has to fetch them. */
 function after(
   http: HttpClient,
-  { formKey, formVersion }: FormName,
+  name: FormName,
   event: HttpEvent<unknown>,
 ): Observable<HttpEvent<unknown>> {
-  const url = `/api/catalogue/forms/${formKey}/${formVersion}`;
-  return http.get<PublicFormView>(url).pipe(
-    tap(({ definition }) => {
-      learnForm({ key: formKey, version: formVersion, ...definition });
+  return from(import('./known-forms')).pipe(
+    concatMap(({ knownForm, learnForm }) => {
+      if (knownForm(name) !== null) return of(event);
+      const { formKey: key, formVersion: version } = name;
+      return http.get<PublicFormView>(`/api/catalogue/forms/${key}/${version}`).pipe(
+        tap(({ definition }) => {
+          learnForm({ key, version, ...definition });
+        }),
+        map(() => event),
+      );
     }),
-    map(() => event),
   );
 }
 
