@@ -25,3 +25,7 @@ Element.prototype.scrollIntoView = function scrollIntoView(): void {
 afterEach(() => {
   localStorage.clear();
 });
+
+// A browser fetches them with the first text; a piece under test may be given a text at once.
+const { learnShippedForms } = await import('./app/shell/form-text/shipped-forms');
+learnShippedForms();

@@ -51,21 +51,29 @@ interface DescribedOperation {
 
 const description = JSON.parse(readFileSync(OPENAPI_FILE, 'utf8')) as Description;
 
-/** Every operation of openapi.json. */
-export const OPERATIONS: readonly Operation[] = Object.entries(description.paths).flatMap(
-  ([path, operations]) =>
-    Object.entries(operations).map(([method, described]) => {
-      const content = described.requestBody?.content ?? {};
-      return {
-        method: method.toUpperCase(),
-        path,
-        permissions: described['x-permission'] ?? [],
-        parameters: described.parameters ?? [],
-        body: Object.values(content)[0]?.schema ?? null,
-        bodyTypes: Object.keys(content),
-      };
-    }),
-);
+/** Every operation of openapi.json; what is served beside the API are pages, which answer as pages. */
+export const OPERATIONS: readonly Operation[] = Object.entries(description.paths)
+  .filter(([path]) => path.startsWith('/api/'))
+  .flatMap(([path, operations]) =>
+    Object.entries(operations)
+      .filter(hasBody)
+      .map(([method, described]) => {
+        const content = described.requestBody?.content ?? {};
+        return {
+          method: method.toUpperCase(),
+          path,
+          permissions: described['x-permission'] ?? [],
+          parameters: described.parameters ?? [],
+          body: Object.values(content)[0]?.schema ?? null,
+          bodyTypes: Object.keys(content),
+        };
+      }),
+  );
+
+/** An answer to HEAD has no body to hold against its description; specs of the uploads ask it by name. */
+function hasBody([method]: [string, unknown]): boolean {
+  return method !== 'head';
+}
 
 /** The schema itself, behind its reference. */
 export function resolved(schema: Schema): Schema {

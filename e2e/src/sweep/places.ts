@@ -164,6 +164,11 @@ export const PLACES: readonly Place[] = [
   { name: 'changing a sop', by: [STAFF], address: own('/sops', '/sop/:id/ubah') },
   { name: 'evaluating a sop', by: [SOPS], address: first('/sops', '/sop/:id/evaluasi') },
   {
+    name: 'evidence',
+    by: [STAFF, VERIFIER],
+    address: own('/innovations', '/inovasi/:id/bukti'),
+  },
+  {
     name: 'maturity',
     by: [STAFF, VERIFIER],
     address: own('/innovations', '/inovasi/:id/kematangan'),

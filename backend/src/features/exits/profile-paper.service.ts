@@ -3,6 +3,7 @@ import type { ExitPaperView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { formatCode } from '@satu/domain/document';
 import { answerLines } from '@satu/domain/form';
+import { DomainError } from '@satu/domain/problem';
 import { DocumentIssuer, type IssueOrder } from '../../platform/documents/document-issuer.js';
 import { letterheadOf } from '../../platform/documents/letterhead.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -43,11 +44,11 @@ export class ProfilePaperService {
     return { innovationId: id, code, issuedAt: issued.issuedAt.toISOString() };
   }
 
-  /** The paper that says what the record says now; not issued yet is made. */
+  /** The paper that says what the record says now; missing until it was issued with these words. */
   async paper(viewer: Viewer, id: string): Promise<Buffer> {
-    const prepared = await this.issuer.prepare(orderOf(await this.texts.read(viewer, id)));
-    const issued = await this.unitOfWork.run((tx) => this.issuer.record(tx, prepared));
-    return this.issuer.contentOf(issued.id);
+    const { standing } = await this.issuer.prepare(orderOf(await this.texts.read(viewer, id)));
+    if (!standing) throw new DomainError('not-found', 'not-found');
+    return this.issuer.contentOf(standing.id);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { FormDefinition } from '@satu/domain/form';
-import { formOf } from '@satu/domain/form';
 
 /** By which form a text is read. */
 export interface FormName {
@@ -7,15 +6,15 @@ export interface FormName {
   readonly formVersion: number;
 }
 
-/** Editions of regions that were read; what is published never changes, so none is ever forgotten. */
-const editions = new Map<string, FormDefinition>();
+/** Forms that were read; what is published never changes, so none is ever forgotten. */
+const forms = new Map<string, FormDefinition>();
 
-/** The form, shipped or read before; null when it has still to be asked for. */
+/** The form, read before; null when it has still to be fetched. */
 export function knownForm({ formKey, formVersion }: FormName): FormDefinition | null {
-  return formOf(formKey, formVersion) ?? editions.get(`${formKey} ${formVersion}`) ?? null;
+  return forms.get(`${formKey} ${formVersion}`) ?? null;
 }
 
-/** Keeps an edition for everything that is read under it. */
+/** Keeps a form for everything that is read under it. */
 export function learnForm(form: FormDefinition): void {
-  editions.set(`${form.key} ${form.version}`, form);
+  forms.set(`${form.key} ${form.version}`, form);
 }

@@ -1,0 +1,8 @@
+import { FORMS } from '@satu/domain/form';
+
+import { learnForm } from './known-forms';
+
+/** The forms that this release brings along; they are large, so they come with the first text. */
+export function learnShippedForms(): void {
+  for (const form of FORMS) learnForm(form);
+}
