@@ -9,7 +9,7 @@ export default defineConfig({
     { name: 'sweep', testDir: './src/sweep', fullyParallel: true },
   ],
   outputDir: './test-results',
-  // Each worker has a product of its own, and each journey plays at agencies of its own: any share of them may meet.
+  // Each worker has a product of its own, and each journey plays at agencies of its own, so it matters not which of them share a product.
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 10_000 },

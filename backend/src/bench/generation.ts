@@ -1,4 +1,4 @@
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import * as sql from './generation-sql.js';

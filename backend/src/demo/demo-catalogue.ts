@@ -1,4 +1,5 @@
-import { currentForm, publishedKeys } from '@satu/domain/form';
+import { publishedKeys } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { demoRegions } from './content/regions.js';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';

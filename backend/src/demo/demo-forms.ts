@@ -1,4 +1,5 @@
-import { currentForm, type FormDefinition, type FormField, publishedKeys } from '@satu/domain/form';
+import { type FormDefinition, type FormField, publishedKeys } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import type { DemoCalendar } from './demo-calendar.js';
 import { type DemoWriter, json } from './demo-writer.js';
 

@@ -1,4 +1,4 @@
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { CRITERIA, type InnovationStatus } from '@satu/domain/innovation';
 import type { InnovationContent } from './content/content-types.js';
 import type { DemoCalendar } from './demo-calendar.js';

@@ -1,4 +1,4 @@
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import type { InnovationContent } from './content/content-types.js';
 import { demoInnovations } from './content/innovations.js';
 import type { DemoCalendar } from './demo-calendar.js';

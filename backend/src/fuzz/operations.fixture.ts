@@ -70,7 +70,10 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
       }),
   );
 
-/** An answer to HEAD has no body to hold against its description; specs of the uploads ask it by name. */
+/**
+ * An answer to HEAD has no body to hold against its description, and the uploads answer it on Node's own
+ * objects, whose end the in-process client doesn't see: their spec asks over a socket.
+ */
 function hasBody([method]: [string, unknown]): boolean {
   return method !== 'head';
 }

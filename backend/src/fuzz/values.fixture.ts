@@ -1,4 +1,5 @@
-import { currentForm, fieldsOf } from '@satu/domain/form';
+import { fieldsOf } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import fc, { type Arbitrary } from 'fast-check';
 import type { KnownIds } from './known-ids.fixture.js';
 import { resolved, type Schema } from './operations.fixture.js';

@@ -1,4 +1,5 @@
-import { fieldsOf, currentForm } from '@satu/domain/form';
+import { fieldsOf } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { INNOVATION_STATUSES, obstaclesToSubmitting } from '@satu/domain/innovation';
 import { AGENCY_ID, aViewer } from './access/index.js';
 import { anAgency } from './agency/index.js';
@@ -25,7 +26,7 @@ describe('an innovation', () => {
     const keys = new Set(fieldsOf(currentForm).map((field) => field.key));
     const own = Object.entries(columns).filter(([key]) => keys.has(key));
     const fields = { ...Object.fromEntries(own), ...content };
-    const facts = { fields, isCopy: true, inForce: null };
+    const facts = { fields, form: currentForm, isCopy: true, inForce: null };
     expect(obstaclesToSubmitting(facts, null, new Date(0))).toEqual([]);
   });
 

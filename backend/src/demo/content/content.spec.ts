@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentForm, wordCount } from '@satu/domain/form';
+import { wordCount } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { isAffairCode, isSdgNumber } from '@satu/domain/reference';
 import { demoAgencies, demoExemptions } from './agencies.js';
 import { demoEditions } from './competition.js';

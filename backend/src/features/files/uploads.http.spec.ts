@@ -49,6 +49,7 @@ describe('an upload', () => {
     const url = await begin(staff, 10);
     expect((await append(staff, url, 0, Buffer.from('01234'))).status).toBe(204);
     expect((await head(staff, url)).headers['upload-offset']).toBe('5');
+    expect((await send(staff, 'HEAD', url, {})).status).toBe(400);
     const wrong = await append(staff, url, 3, Buffer.from('x'));
     expect([wrong.status, wrong.body.code]).toEqual([409, 'upload-unfinished']);
     expect((await append(staff, url, 5, Buffer.from('56789'))).headers['upload-offset']).toBe('10');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { currentForm, type FormDefinition, formOf } from '@satu/domain/form';
+import { type FormDefinition } from '@satu/domain/form';
+import { currentForm, formOf } from '@satu/domain/shipped-forms';
 import { DomainError } from '@satu/domain/problem';
 import { Database } from '../../platform/database/database.js';
 import type { Reader } from '../../platform/database/transaction.js';

@@ -5,10 +5,9 @@ import {
   assertEdition,
   assertEditionOpen,
   assertPublishable,
-  currentForm,
-  FORMS,
   type FormDefinition,
 } from '@satu/domain/form';
+import { currentForm, FORMS } from '@satu/domain/shipped-forms';
 import { DomainError } from '@satu/domain/problem';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldValues } from '@satu/domain/form';
-import { currentForm, fieldsOf } from '@satu/domain/form';
+import { fieldsOf } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import type { Tx } from '../../platform/database/transaction.js';
 import { ArrivalRepository } from './arrival.repository.js';
 import { emptyText, patched } from './innovation-text.js';

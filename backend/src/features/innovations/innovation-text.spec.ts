@@ -1,4 +1,4 @@
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { DomainError } from '@satu/domain/problem';
 import { changedFields, emptyText, patched, textOf, valuesOf } from './innovation-text.js';
 

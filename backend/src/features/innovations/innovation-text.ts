@@ -1,5 +1,6 @@
 import type { FieldValues, FormDefinition } from '@satu/domain/form';
-import { currentForm, emptiedValue, fieldsOf, validateContent } from '@satu/domain/form';
+import { emptiedValue, fieldsOf, validateContent } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { DomainError } from '@satu/domain/problem';
 import { isDeepStrictEqual } from 'node:util';
 import type { InnovationText } from './innovation-row.js';

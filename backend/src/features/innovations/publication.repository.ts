@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { FORMS, publishedKeys } from '@satu/domain/form';
+import { publishedKeys } from '@satu/domain/form';
+import { FORMS } from '@satu/domain/shipped-forms';
 import { Repository } from '../../platform/database/repository.js';
 import type { Tx } from '../../platform/database/transaction.js';
 

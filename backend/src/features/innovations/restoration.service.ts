@@ -12,7 +12,7 @@ import { WorkingCopyService } from './working-copy.service.js';
 
 /**
  * Nothing is turned back: an earlier text is written again, where people write anyway (a draft, what was
- * returned, or a working copy of what is in force), and takes the same way from there as any other.
+ * returned, or a working copy of what is in force), and goes the usual way from there.
  */
 @Injectable()
 export class RestorationService {

@@ -10,7 +10,7 @@ export const ISSUED_CODE_LENGTH = 16;
 const MISREAD: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0' };
 const CODE = new RegExp(`^[${ISSUED_CODE_ALPHABET}]{${ISSUED_CODE_LENGTH}}$`);
 
-/** The code as it is kept, of what somebody typed: any case, with or without dashes or spaces. */
+/** The code as it is kept, of what somebody typed in upper or lower case, with or without dashes or spaces. */
 export function normaliseCode(typed: string): string {
   return typed
     .toUpperCase()

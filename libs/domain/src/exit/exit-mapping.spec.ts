@@ -1,4 +1,5 @@
-import { currentForm, fieldsOf, formOf } from '../form/index.js';
+import { fieldsOf } from '../form/index.js';
+import { currentForm, formOf } from '../shipped-forms/index.js';
 import { answersFor } from './exit-mapping.js';
 import { IID_EXIT } from './iid-exit.table.js';
 import { PROPOSAL_EXITS } from './proposal-exit.table.js';

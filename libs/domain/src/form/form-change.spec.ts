@@ -1,4 +1,4 @@
-import { formOf } from './forms.js';
+import { formOf } from '../shipped-forms/index.js';
 import { moveToForm } from './form-change.js';
 import type { FormDefinition } from './form-definition.js';
 

@@ -1,7 +1,7 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
 import type { FormDefinition, FormField } from './form-definition.js';
 import { assertEditionOpen, assertPublishable, faultsOfEdition } from './form-edition-rules.js';
-import { currentForm } from './forms.js';
+import { currentForm } from '../shipped-forms/index.js';
 
 const OWN: FormField = {
   key: 'ownTarget',

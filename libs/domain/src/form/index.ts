@@ -18,7 +18,6 @@ export {
   type TableColumn,
   type WordMinimum,
 } from './form-definition.js';
-export { currentForm, formOf, FORMS } from './forms.js';
 export {
   SECTION_STATE_LABELS,
   SECTION_STATES,

@@ -1,4 +1,4 @@
-import { currentForm } from './forms.js';
+import { currentForm } from '../shipped-forms/index.js';
 import { sectionStates } from './section-state.js';
 
 const QUESTION = { target: 'QUICK', stage: 'TRIAL', notedPointers: [] } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fieldsOf, type FieldValues, type FormField } from './form-definition.js';
-import { currentForm } from './forms.js';
+import { currentForm } from '../shipped-forms/index.js';
 import { validateContent } from './validate-content.js';
 
 const BUDGET_LINE = { year: 2026, code: '5.01.02', name: 'Riset', ceiling: 1, realised: null };

@@ -1,4 +1,4 @@
-import { currentForm } from './forms.js';
+import { currentForm } from '../shipped-forms/index.js';
 import { wordTallies } from './word-tally.js';
 
 it('counts the six parts of the design together', () => {

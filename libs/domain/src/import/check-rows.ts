@@ -1,4 +1,5 @@
-import { currentForm, validateContent } from '../form/index.js';
+import { validateContent } from '../form/index.js';
+import { currentForm } from '../shipped-forms/index.js';
 import { AGENCY_COLUMN, IMPORT_COLUMNS, plainWords } from './import-columns.js';
 import { readCell } from './read-cell.js';
 

@@ -1,4 +1,5 @@
-import { currentForm, fieldsOf, type FieldType, type FormField } from '../form/index.js';
+import { fieldsOf, type FieldType, type FormField } from '../form/index.js';
+import { currentForm } from '../shipped-forms/index.js';
 import type { Bilingual } from '../language/index.js';
 
 /** The column that says whose innovation a row is; all others are fields of the form. */

@@ -1,6 +1,6 @@
 import { aPeriodOf2026, shifted } from '../period/period.fixture.js';
 import { refusalOf } from '../problem/refusal.fixture.js';
-import { currentForm } from '../form/index.js';
+import { currentForm } from '../shipped-forms/index.js';
 import {
   assertSubmittable,
   dueOf,
@@ -21,7 +21,7 @@ const QUICK = {
 };
 
 function facts(fields: object, parts: Partial<SubmissionFacts> = {}): SubmissionFacts {
-  return { fields: { ...fields }, isCopy: false, inForce: null, ...parts };
+  return { fields: { ...fields }, form: currentForm, isCopy: false, inForce: null, ...parts };
 }
 
 const codes = (...args: Parameters<typeof obstaclesToSubmitting>) =>

@@ -1,5 +1,4 @@
 import {
-  currentForm,
   type FieldValues,
   type FormDefinition,
   isBlank,
@@ -18,8 +17,8 @@ import { isEditable } from './working-copy-rules.js';
 export interface SubmissionFacts {
   /** Columns and content together, by field key. */
   readonly fields: FieldValues;
-  /** The form the text was written under; left out: the shipped one in force. */
-  readonly form?: FormDefinition;
+  /** The form the text was written under. */
+  readonly form: FormDefinition;
   readonly isCopy: boolean;
   readonly inForce: InForce | null;
 }
@@ -41,7 +40,7 @@ export function obstaclesToSubmitting(
   now: Date,
   target: SubmissionTarget = 'QUICK',
 ): readonly Obstacle[] {
-  const { fields, form = currentForm } = innovation;
+  const { fields, form } = innovation;
   return [
     ...periodObstacles(innovation, period, now),
     ...missingFields(form, fields, target),

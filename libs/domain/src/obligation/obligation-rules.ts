@@ -57,7 +57,7 @@ export function isOutstanding(obligation: Standing & Pick<Obligation, 'endedOn'>
   return obligation.endedOn === null && !obligation.exempt && !isMet(obligation);
 }
 
-/** Its zone on the compliance page; `begun` says that the agency has any live innovation. */
+/** Its zone on the compliance page; `begun` says whether the agency has a live innovation. */
 export function zoneOf(obligation: Standing, begun: boolean): Zone {
   if (obligation.exempt || isMet(obligation)) return 'GREEN';
   return begun || obligation.lapseOpen || obligation.counted > 0 ? 'YELLOW' : 'RED';

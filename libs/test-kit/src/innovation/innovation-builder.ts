@@ -1,5 +1,5 @@
 import type { InnovationSummary, InnovationView } from '@satu/contract/views';
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { type InForce, type InnovationStatus, turnOf } from '@satu/domain/innovation';
 import { AGENCY_ID, REGION_ID } from '../access/viewer-builder.js';
 

@@ -1,4 +1,4 @@
-import { currentForm } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import type { RecordedAct } from '@satu/domain/innovation';
 
 import { changesOf, decidedBefore } from './innovation-changes';

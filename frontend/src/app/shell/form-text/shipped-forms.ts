@@ -1,4 +1,4 @@
-import { FORMS } from '@satu/domain/form';
+import { FORMS } from '@satu/domain/shipped-forms';
 
 import { learnForm } from './known-forms';
 

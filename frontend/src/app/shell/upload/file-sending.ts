@@ -15,7 +15,7 @@ export class FileSending {
   private readonly language = inject(LOCALE_ID);
   private readonly session = inject(Session);
 
-  /** Resolves with the id of the upload; rejects with a `ProblemError`, as any call does. */
+  /** Resolves with the id of the upload; rejects with a `ProblemError`, like every call. */
   async send(file: File, progress: (share: number) => void): Promise<string> {
     const { Upload } = await import('tus-js-client');
     const owner = this.session.person()?.id ?? '';

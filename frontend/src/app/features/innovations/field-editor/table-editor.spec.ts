@@ -1,4 +1,5 @@
-import { type FormField, currentForm, fieldsOf } from '@satu/domain/form';
+import { type FormField, fieldsOf } from '@satu/domain/form';
+import { currentForm } from '@satu/domain/shipped-forms';
 import { aSession } from '@satu/test-kit/session';
 import { anInnovation } from '@satu/test-kit/innovation';
 import { TestBed } from '@angular/core/testing';

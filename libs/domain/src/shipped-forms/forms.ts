@@ -1,4 +1,4 @@
-import type { FormDefinition } from './form-definition.js';
+import type { FormDefinition } from '../form/index.js';
 import { innovationForm2026 } from './innovation-form-2026.table.js';
 import { innovationForm2027 } from './innovation-form-2027.table.js';
 

@@ -10,7 +10,7 @@ import {
 } from '../innovation/innovation-words.js';
 import type { Labels } from '../language/index.js';
 import { ASTA_CITA } from '../reference/index.js';
-import type { FormDefinition, FormOption, FormSection } from './form-definition.js';
+import type { FormDefinition, FormOption, FormSection } from '../form/index.js';
 
 const EVERY_STAGE: readonly InnovationStage[] = ['INITIATIVE', 'TRIAL', 'IMPLEMENTED'];
 /** Longest narrative, in characters: some 1,500 words. */

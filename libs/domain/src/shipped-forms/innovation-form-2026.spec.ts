@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language/index.js';
 import { INNOVATION_STAGES } from '../innovation/innovation-words.js';
-import { fieldsOf, requiredFields } from './form-definition.js';
+import { fieldsOf, requiredFields } from '../form/index.js';
 import { currentForm, formOf, FORMS } from './forms.js';
 
 const fields = fieldsOf(currentForm);

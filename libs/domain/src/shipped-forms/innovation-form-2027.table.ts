@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/index.js';
-import type { FormDefinition, FormField, FormOption, TableColumn } from './form-definition.js';
+import type { FormDefinition, FormField, FormOption, TableColumn } from '../form/index.js';
 import { innovationForm2026 } from './innovation-form-2026.table.js';
 
 const LEVELS: readonly FormOption[] = [

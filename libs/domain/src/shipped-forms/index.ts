@@ -1,0 +1,1 @@
+export { currentForm, formOf, FORMS } from './forms.js';
