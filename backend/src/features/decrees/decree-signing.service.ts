@@ -13,7 +13,7 @@ import { presentDecree } from './decree.presenter.js';
 import { DecreeRepository } from './decree.repository.js';
 import type { DecreeRow } from './decree.row.js';
 
-/** Indicator 1 of the index, the regulation of an innovation (`iid-2026.json`). */
+/** Key of indicator 16 of the index, the regulation of an innovation (`iid-2026.json`). */
 const REGULATION = 'regulation';
 
 /** The signed decree comes back: it goes on the shelf, and each line becomes evidence. */
