@@ -57,7 +57,6 @@ export {
   PROGRAMME_LABELS,
   PROGRAMMES,
   ROLE_LABELS,
-  ROLE_TASKS,
   ROLES,
   type GrantKind,
   type Programme,

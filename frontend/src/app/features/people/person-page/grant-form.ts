@@ -8,7 +8,6 @@ import {
   PROGRAMMES,
   type Role,
   ROLE_LABELS,
-  ROLE_TASKS,
   ROLES,
 } from '@satu/domain/access';
 import type { Labels, Language } from '@satu/domain/language';
@@ -22,6 +21,7 @@ import type { Option } from '../../../ui/option';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { TextField } from '../../../ui/text-field/text-field';
+import { ROLE_TASKS } from './role-tasks';
 
 /** Giving a role: which, where, from when to when, and by which decree. */
 @Component({
