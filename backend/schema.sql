@@ -476,9 +476,15 @@ create table import_row (
   region_id uuid not null,
   cells text[] not null,
   innovation_id uuid,
+  replaced_id uuid,
+  former jsonb,
+  left_version integer,
   constraint import_row_batch_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(id),
   constraint import_row_innovation_fkey FOREIGN KEY (innovation_id) REFERENCES innovation(id),
-  constraint import_row_pkey PRIMARY KEY (batch_id, number)
+  constraint import_row_made_or_replaced CHECK (((innovation_id IS NULL) OR (replaced_id IS NULL))),
+  constraint import_row_pkey PRIMARY KEY (batch_id, number),
+  constraint import_row_replaced_fkey FOREIGN KEY (replaced_id) REFERENCES innovation(id),
+  constraint import_row_replaced_whole CHECK ((((replaced_id IS NULL) = (former IS NULL)) AND ((replaced_id IS NULL) = (left_version IS NULL))))
 );
 create table index_rubric (
   id uuid not null,
@@ -1355,6 +1361,7 @@ CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_
 CREATE INDEX import_batch_person ON public.import_batch USING btree (created_by, id DESC);
 CREATE INDEX import_batch_same_file ON public.import_batch USING btree (region_id, sha256) WHERE (imported_at IS NOT NULL);
 CREATE UNIQUE INDEX import_row_innovation ON public.import_row USING btree (innovation_id) WHERE (innovation_id IS NOT NULL);
+CREATE INDEX import_row_replaced ON public.import_row USING btree (replaced_id) WHERE (replaced_id IS NOT NULL);
 CREATE INDEX index_rubric_region ON public.index_rubric USING btree (region_id, edition);
 CREATE INDEX innovation_agency ON public.innovation USING btree (agency_id);
 CREATE INDEX innovation_custodian_list ON public.innovation USING btree (custodian_agency_id, updated_at DESC, id DESC);

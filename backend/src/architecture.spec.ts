@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   innovations: ['agencies', 'periods', 'forms'],
   rubrics: ['periods'],
   maturity: ['rubrics', 'innovations'],
-  imports: ['innovations'],
+  imports: ['innovations', 'forms'],
   files: ['regions'],
   evidence: ['innovations', 'files'],
   sops: ['agencies', 'innovations'],

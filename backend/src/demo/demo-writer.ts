@@ -20,6 +20,8 @@ export type DemoTable =
   | 'catalogue_innovation'
   | 'form_edition'
   | 'innovation_member'
+  | 'import_batch'
+  | 'import_row'
   | 'replication'
   | 'use_confirmation'
   | 'competition'

@@ -4,6 +4,7 @@ import { writeAuditLines } from './demo-audit.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { writeCompetitions } from './demo-competitions.js';
 import { writeForms } from './demo-forms.js';
+import { writeImports } from './demo-imports.js';
 import { innovationActs } from './demo-innovations.js';
 import { writeMaturity } from './demo-maturity.js';
 import { writePeople } from './demo-people.js';
@@ -39,6 +40,7 @@ export async function loadDemo(tx: Tx, anchorDay: Day): Promise<void> {
   await writeStatements(writer, calendar);
   await writeShelf(writer, calendar);
   await writeForms(writer, calendar);
+  await writeImports(writer, calendar);
   await writeMaturity(writer, calendar);
   await writeRegionRows(writer, calendar);
   await writeAuditLines(writer);

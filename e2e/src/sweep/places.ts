@@ -76,6 +76,7 @@ export const PLACES: readonly Place[] = [
   { name: 'profile', by: [STAFF, ADMIN], address: at('/profil') },
   { name: 'innovations', by: [STAFF, VERIFIER], address: at('/inovasi') },
   { name: 'imports', by: [ADMIN, STAFF, VERIFIER], address: at('/impor') },
+  { name: 'import', by: [ADMIN, STAFF], address: first('/imports', '/impor/:id') },
   { name: 'new innovation', by: [STAFF], address: at('/inovasi/baru') },
   { name: 'draft', by: [WRITER], address: innovation('DRAFT', ':id') },
   { name: 'draft, team', by: [WRITER], address: innovation('DRAFT', ':id/tim') },

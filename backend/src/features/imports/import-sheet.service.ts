@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { fieldSentence } from '@satu/contract/problems';
 import type { Viewer } from '@satu/domain/access';
-import { AGENCY_COLUMN, IMPORT_COLUMNS, type ImportColumn } from '@satu/domain/import';
+import { AGENCY_COLUMN, type ImportColumn, importColumns } from '@satu/domain/import';
 import type { Language } from '@satu/domain/language';
 import { DomainError } from '@satu/domain/problem';
 import { AFFAIRS } from '@satu/domain/reference';
 import type { Readable } from 'node:stream';
+import { Database } from '../../platform/database/database.js';
 import type { Row, Sheet } from '../../platform/spreadsheets/sheet.js';
 import { workbook } from '../../platform/spreadsheets/workbook.js';
+import { FormLibraryService } from '../forms/form-library.service.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportService } from './import.service.js';
 
@@ -22,14 +24,18 @@ export class ImportSheetService {
   constructor(
     private readonly imports: ImportRepository,
     private readonly service: ImportService,
+    private readonly database: Database,
+    private readonly forms: FormLibraryService,
   ) {}
 
   /** An empty sheet with a list to choose from wherever there is one. */
   async template(viewer: Viewer, language: Language): Promise<Readable> {
     const agencies = await this.imports.agenciesFor(viewer);
     const names = agencies.map(({ names: [name = ''] }) => name);
-    const lists = IMPORT_COLUMNS.map((column) => choicesOf(column, names, language));
-    const columns = IMPORT_COLUMNS.map(({ label, field }, place) => {
+    const form = await this.forms.inForce(this.database, await this.imports.regionFor(viewer));
+    const fillable = importColumns(form);
+    const lists = fillable.map((column) => choicesOf(column, names, language));
+    const columns = fillable.map(({ label, field }, place) => {
       const count = lists[place]?.length ?? 0;
       const choices = { sheet: sheetName(place), count, warning: WARNING[language] };
       const width = field?.type === 'longText' ? 50 : 26;
@@ -46,7 +52,7 @@ export class ImportSheetService {
   async faults(viewer: Viewer, id: string, language: Language): Promise<Readable> {
     const batch = await this.imports.find(viewer, id);
     if (!batch) throw new DomainError('not-found', 'not-found');
-    const checked = await this.service.check(viewer, batch);
+    const { checked } = await this.service.check(viewer, batch);
     const cells = new Map((await this.imports.rowsOf(id)).map((row) => [row.number, row.cells]));
     const rows = checked
       .filter(({ faults }) => faults.length > 0)

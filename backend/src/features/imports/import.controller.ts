@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query, StreamableFile } from '@nestjs/common';
-import type { ImportsView, ImportView } from '@satu/contract/views';
+import type { ImportProgressView, ImportsView, ImportView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
 import { SheetBody, takesSheets } from '../../platform/http/body.js';
@@ -72,6 +72,16 @@ export class ImportController {
   ): Promise<ImportView> {
     await this.imports.change(viewer, { id, expected }, changes);
     return this.imports.get(viewer, id, language);
+  }
+
+  @Get(':id/progress')
+  @Requires('innovation:import')
+  @Answers(200, 'ImportProgressView')
+  async progress(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+  ): Promise<ImportProgressView> {
+    return this.performance.progress(viewer, id);
   }
 
   @Get(':id/faults')

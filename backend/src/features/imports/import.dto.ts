@@ -38,4 +38,8 @@ export class PerformImportDto {
   /** Rows whose innovation stands already arrive too; without it they are left out. */
   @Flag({ optional: true })
   withDuplicates?: boolean;
+
+  /** Rows whose innovation is still a draft are written over it; cells that say nothing change nothing. */
+  @Flag({ optional: true })
+  replaceDuplicates?: boolean;
 }

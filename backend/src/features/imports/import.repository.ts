@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSummary } from '@satu/contract/views';
 import { agenciesWhere, regionsWhere, type Viewer } from '@satu/domain/access';
-import { type ImportAgency, type SheetRow, standingKey } from '@satu/domain/import';
+import type { FormDefinition } from '@satu/domain/form';
+import {
+  type ImportAgency,
+  type SheetRow,
+  type StandingInnovation,
+  standingKey,
+} from '@satu/domain/import';
 import { Repository } from '../../platform/database/repository.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 
@@ -18,11 +24,13 @@ export interface ImportBatch {
   readonly undoneAt: Date | null;
   readonly version: number;
   readonly imported: number;
+  readonly replaced: number;
 }
 
 const BATCH = `b.id, b.region_id as "regionId", b.file_name as "fileName", b.sha256, b.headings, b.mapping,
   b.created_at as "createdAt", b.imported_at as "importedAt", b.undone_at as "undoneAt", b.version,
-  (select count(*)::int from import_row r where r.batch_id = b.id and r.innovation_id is not null) as imported`;
+  (select count(*)::int from import_row r where r.batch_id = b.id and r.innovation_id is not null) as imported,
+  (select count(*)::int from import_row r where r.batch_id = b.id and r.replaced_id is not null) as replaced`;
 
 /** Imports of one person, and what their rows are held against. */
 @Injectable()
@@ -30,7 +38,8 @@ export class ImportRepository extends Repository {
   async list({ personId }: Viewer): Promise<ImportSummary[]> {
     const rows = await this.database.query<ImportSummary>(
       `select b.id, b.file_name as "fileName", b.created_at as "createdAt", b.imported_at as "importedAt",
-         b.undone_at as "undoneAt", count(r.number)::int as rows, count(r.innovation_id)::int as imported
+         b.undone_at as "undoneAt", count(r.number)::int as rows, count(r.innovation_id)::int as imported,
+         count(r.replaced_id)::int as replaced
        from import_batch b join import_row r on r.batch_id = b.id
        where b.created_by = $1 group by b.id order by b.id desc limit 50`,
       [personId],
@@ -126,14 +135,36 @@ export class ImportRepository extends Repository {
     );
   }
 
-  /** What these agencies have already, as the rules tell innovations apart. */
-  async standingOf(agencyIds: readonly string[], reader: Reader = this.database) {
-    const rows = await reader.query<{ agencyId: string; name: string }>(
-      `select i.custodian_agency_id as "agencyId", i.name from innovation i
-       where i.custodian_agency_id = any($1) and i.copy_of_id is null and i.status <> 'WITHDRAWN'`,
-      [agencyIds],
+  /**
+   * What these agencies have already, as the rules tell innovations apart. A draft under the same form
+   * may be written over by whoever writes in its agency, or who alone wrote in it so far.
+   */
+  async standingOf(
+    viewer: Viewer,
+    agencyIds: readonly string[],
+    form: FormDefinition,
+    reader: Reader = this.database,
+  ): Promise<Map<string, StandingInnovation>> {
+    const rows = await reader.query<StandingInnovation & { agencyId: string; name: string }>(
+      `select i.id, i.custodian_agency_id as "agencyId", i.name,
+         i.status in ('DRAFT', 'RETURNED') and i.merged_at is null and i.form_key = $2 and i.form_version = $3
+         and (i.custodian_agency_id = any($4) or i.region_id = any($5)
+           or (i.created_by = $6 and i.submitted_by is null and not exists (
+             select from innovation_field_change c where c.innovation_id = i.id and c.by_id <> $6))) as "isReplaceable"
+       from innovation i
+       where i.custodian_agency_id = any($1) and i.copy_of_id is null and i.status <> 'WITHDRAWN'
+       order by i.id desc`,
+      [
+        ...[agencyIds, form.key, form.version, agenciesWhere(viewer, 'innovation:edit')],
+        ...[regionsWhere(viewer, 'innovation:edit'), viewer.personId],
+      ],
     );
-    return new Set(rows.map(({ agencyId, name }) => standingKey(agencyId, name)));
+    return new Map(
+      rows.map(({ agencyId, name, id, isReplaceable }) => [
+        standingKey(agencyId, name),
+        { id, isReplaceable },
+      ]),
+    );
   }
 
   /** An earlier import of the same bytes into the region that still stands. */

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSummary, ImportView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import { type CheckedRow, checkRows, guessColumns, IMPORT_COLUMNS } from '@satu/domain/import';
+import type { FormDefinition } from '@satu/domain/form';
+import { type CheckedRow, checkRows, guessColumns, importColumns } from '@satu/domain/import';
 import type { Language } from '@satu/domain/language';
 import { DomainError } from '@satu/domain/problem';
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import { Database } from '../../platform/database/database.js';
 import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FormLibraryService } from '../forms/form-library.service.js';
 import type { ChangeImportDto } from './import.dto.js';
 import { presentImport } from './import.presenter.js';
 import { type ImportBatch, ImportRepository } from './import.repository.js';
@@ -19,7 +22,11 @@ export interface ImportTarget {
   readonly expected: number | null;
 }
 
-const KEYS = new Set(IMPORT_COLUMNS.map(({ key }) => key));
+/** The rows of an import as they would arrive, and the form under which they would. */
+export interface DryRun {
+  readonly form: FormDefinition;
+  readonly checked: readonly CheckedRow[];
+}
 
 /** Brings sheets, says what would come of them, and lets them be mended. */
 @Injectable()
@@ -28,6 +35,8 @@ export class ImportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly imports: ImportRepository,
     private readonly reader: SheetReader,
+    private readonly database: Database,
+    private readonly forms: FormLibraryService,
   ) {}
 
   async list(viewer: Viewer): Promise<ImportSummary[]> {
@@ -43,7 +52,7 @@ export class ImportService {
     const { headings, rows } = await this.reader.read(bytes);
     const regionId = await this.imports.regionFor(viewer);
     const id = uuid();
-    const mapping = guessColumns(headings);
+    const mapping = guessColumns(await this.forms.inForce(this.database, regionId), headings);
     await this.unitOfWork.run((tx) =>
       this.imports.insert(tx, { id, regionId, fileName, sha256, headings, mapping }, rows),
     );
@@ -54,8 +63,14 @@ export class ImportService {
     const batch = found(await this.imports.find(viewer, id));
     const [rows, same] = await Promise.all([this.imports.rowsOf(id), this.imports.sameFile(batch)]);
     const isDone = batch.importedAt !== null;
-    const checked = isDone ? [] : await this.check(viewer, batch);
-    return presentImport({ batch, rows, checked, same }, language);
+    const form = await this.forms.inForce(this.database, batch.regionId);
+    const checked = isDone ? [] : (await this.check(viewer, batch)).checked;
+    return presentImport({ batch, form, rows, checked, same }, language);
+  }
+
+  /** When it was performed; null: not yet. */
+  async importedAt(viewer: Viewer, id: string): Promise<Date | null> {
+    return found(await this.imports.find(viewer, id)).importedAt;
   }
 
   async assertOwn(viewer: Viewer, id: string): Promise<void> {
@@ -63,14 +78,13 @@ export class ImportService {
   }
 
   /** The dry run: worked out from what stands now, never stored. */
-  async check(viewer: Viewer, batch: ImportBatch, reader?: Reader): Promise<CheckedRow[]> {
+  async check(viewer: Viewer, batch: ImportBatch, reader: Reader = this.database): Promise<DryRun> {
+    const form = await this.forms.inForce(reader, batch.regionId);
     const agencies = await this.imports.agenciesFor(viewer, reader);
-    const standing = await this.imports.standingOf(
-      agencies.map(({ id }) => id),
-      reader,
-    );
+    const ids = agencies.map(({ id }) => id);
+    const standing = await this.imports.standingOf(viewer, ids, form, reader);
     const rows = await this.imports.rowsOf(batch.id, reader);
-    return checkRows(rows, { mapping: batch.mapping, agencies, standing });
+    return { form, checked: checkRows(rows, { form, mapping: batch.mapping, agencies, standing }) };
   }
 
   async change(viewer: Viewer, target: ImportTarget, changes: ChangeImportDto): Promise<void> {
@@ -78,7 +92,8 @@ export class ImportService {
       const batch = await this.locked(tx, viewer, target);
       const { mapping, cells = [] } = changes;
       if (mapping) {
-        assertMapping(mapping, batch.headings.length);
+        const form = await this.forms.inForce(tx, batch.regionId);
+        assertMapping(form, mapping, batch.headings.length);
         await this.imports.setMapping(tx, batch.id, mapping);
       }
       for (const cell of cells) {
@@ -106,11 +121,12 @@ export class ImportService {
   }
 }
 
-function assertMapping(mapping: readonly string[], count: number): void {
+function assertMapping(form: FormDefinition, mapping: readonly string[], count: number): void {
+  const keys = new Set(importColumns(form).map(({ key }) => key));
   const used = mapping.filter(Boolean);
   const fits =
     mapping.length === count &&
-    used.every((key) => KEYS.has(key)) &&
+    used.every((key) => keys.has(key)) &&
     new Set(used).size === used.length;
   if (fits) return;
   const detail = new Set(used).size === used.length ? 'not-allowed' : 'duplicate';

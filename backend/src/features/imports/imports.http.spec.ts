@@ -1,4 +1,13 @@
-import type { ImportsView, ImportView, InnovationPage, InnovationView } from '@satu/contract/views';
+import type {
+  FieldChangeView,
+  FormView,
+  ImportProgressView,
+  ImportsView,
+  ImportView,
+  InnovationPage,
+  InnovationView,
+  Page,
+} from '@satu/contract/views';
 import { buffer } from 'node:stream/consumers';
 import { readSheet } from '../../platform/spreadsheets/read-sheet.js';
 import type { Row } from '../../platform/spreadsheets/sheet.js';
@@ -125,6 +134,7 @@ describe('an import from a spreadsheet', () => {
       [3, 5, 'no-such-day', '30/02/2025'],
     ]);
     expect(one.faults[0]?.text).toContain('tidak dikenal');
+    expect(one.faults[1]?.choices).toEqual(['Inisiatif', 'Uji coba', 'Penerapan']);
     expect(code(await act(one, 'performance'))).toEqual([422, 'import-has-faults']);
     expect(await drafts()).toEqual([]);
     const left = await act(one, 'performance', { leaveFaulty: true });
@@ -171,12 +181,131 @@ describe('an import from a spreadsheet', () => {
     expect(again).toMatchObject({
       ready: 0,
       duplicateCount: 1,
-      duplicates: [{ row: 2, name: 'Ambulans Desa' }],
+      duplicates: [{ row: 2, name: 'Ambulans Desa', replaceable: true }],
     });
     expect(again.sameFile).toEqual({ at: '2026-06-01T03:00:00.000Z', by: 'REGION_ADMIN' });
     expect(code(await act(again, 'performance'))).toEqual([422, 'import-nothing-left']);
     const twice = await act(again, 'performance', { withDuplicates: true });
     expect(twice.body.imported).toBe(1);
+  });
+
+  const draftOf = async (by: TestClient): Promise<InnovationView> => {
+    const { body } = await by.get<InnovationPage>('/api/innovations?status=DRAFT');
+    return (await by.get<InnovationView>(`/api/innovations/${body.items[0]?.id}`)).body;
+  };
+
+  it('is written over drafts where that is wanted, field by field, and given back', async () => {
+    const staff = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const problem = { content: { problem: 'Lama.', officialName: 'Kepala Seksi' } };
+    await staff.post('/api/innovations', { name: 'Ambulans Desa', stage: 'TRIAL', ...problem });
+    const one = await brought([GOOD, [2, 'Dinkes', 'Kartu Sehat']], staff);
+    expect([one.ready, one.duplicateCount, one.replaceableCount]).toEqual([1, 1, 1]);
+    const done = await act(one, 'performance', { replaceDuplicates: true }, staff);
+    expect([done.body.imported, done.body.replaced]).toEqual([1, 1]);
+    const { id } = (await staff.get<InnovationPage>('/api/innovations?status=DRAFT&q=Ambulans'))
+      .body.items[0]!;
+    const over = (await staff.get<InnovationView>(`/api/innovations/${id}`)).body;
+    expect(over).toMatchObject({
+      ...{ stage: 'IMPLEMENTED', version: 2 },
+      content: { problem: 'Jauh.', officialName: 'Kepala Seksi', startsOn: '2025-02-28' },
+    });
+    const kept = await staff.get<Page<FieldChangeView>>(
+      `/api/innovations/${id}/changes?pointer=/content/problem`,
+    );
+    expect(kept.body.items[0]).toMatchObject({ before: 'Lama.', after: 'Jauh.' });
+    const undone = await act(one, 'undoing', {}, staff);
+    expect(undone.status).toBe(200);
+    const back = (await staff.get<InnovationView>(`/api/innovations/${id}`)).body;
+    expect([back.status, back.stage, back.content]).toEqual([
+      ...['DRAFT', 'TRIAL', problem.content],
+    ]);
+    expect(await drafts()).toEqual(['Ambulans Desa']);
+  });
+
+  it('is never written over what others wrote, or what was sent on', async () => {
+    await act(await brought([GOOD]), 'performance');
+    const staff = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    expect((await brought([GOOD])).replaceableCount).toBe(1);
+    const { id } = await draftOf(staff);
+    await staff.patch(`/api/innovations/${id}`, { stage: 'TRIAL' }, { 'if-match': '*' });
+    const again = await brought([GOOD]);
+    expect([again.duplicateCount, again.replaceableCount]).toEqual([1, 0]);
+    expect(code(await act(again, 'performance', { replaceDuplicates: true }))).toEqual([
+      ...[422, 'import-nothing-left'],
+    ]);
+    expect((await brought([GOOD], staff)).replaceableCount).toBe(1);
+    await app.sql(`update innovation set status = 'SUBMITTED' where id = $1`, [id]);
+    expect((await brought([GOOD], staff)).replaceableCount).toBe(0);
+    await app.sql(`update innovation set status = 'DRAFT' where id = $1`, [id]);
+  });
+
+  it('is not undone when somebody has worked on what it was written over', async () => {
+    const staff = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    await staff.post('/api/innovations', { name: 'Ambulans Desa' });
+    const one = await brought([GOOD], staff);
+    await act(one, 'performance', { replaceDuplicates: true }, staff);
+    const { id } = await draftOf(staff);
+    await staff.patch(`/api/innovations/${id}`, { stage: 'TRIAL' }, { 'if-match': '*' });
+    expect(code(await act(one, 'undoing', {}, staff))).toEqual([409, 'import-touched']);
+  });
+
+  it('says how far it has come while it runs, and when it is done', async () => {
+    const rows = Array.from({ length: 600 }, (_, n): Row => [n, 'Dinkes', `Kemajuan ${n}`]);
+    const one = await brought(rows);
+    const at = () => admin.get<ImportProgressView>(`/api/imports/${one.id}/progress`);
+    expect((await at()).body).toEqual({ running: null, importedAt: null });
+    const seen: number[] = [];
+    let isDone = false;
+    const performed = act(one, 'performance').finally(() => (isDone = true));
+    while (!isDone) {
+      const { running } = (await at()).body;
+      if (running) seen.push(running.done / running.total);
+    }
+    await performed;
+    expect(Math.max(...seen)).toBeGreaterThan(0);
+    expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
+    expect((await at()).body).toEqual({ running: null, importedAt: '2026-06-01T03:00:00.000Z' });
+    expect((await staffOf('disdik')).status).toBe(404);
+
+    async function staffOf(agency: 'disdik') {
+      const staff = await app.as({ role: 'AGENCY_STAFF', agency });
+      return staff.get(`/api/imports/${one.id}/progress`);
+    }
+  });
+
+  it('arrives under the edition in force, with the fields of the region', async () => {
+    const made = await admin.post<FormView>('/api/forms', {
+      ...{ year: 2026, baseKey: 'innovation', baseVersion: 2027 },
+    });
+    const label = { id: 'Jumlah penerima manfaat', en: 'People reached' };
+    const own = { key: 'ownReach', type: 'number', own: true, label };
+    const { sections, wordMinimums } = made.body.definition;
+    const [first, ...rest] = sections;
+    const grown = [{ ...first, fields: [...(first?.fields ?? []), own] }, ...rest];
+    const url = `/api/forms/${made.body.id}`;
+    await admin.patch(
+      url,
+      {
+        ...{ definition: { sections: grown, wordMinimums }, letterNumber: '000/1/2026' },
+        ...{ letterOn: '2026-05-20', inForceFrom: '2026-06-01' },
+      },
+      { 'if-match': '*' },
+    );
+    expect((await admin.post(`${url}/publication`)).status).toBe(200);
+    const heads = [...HEADS, 'Jumlah penerima manfaat'];
+    const { body: one } = await bring(await sheetOf([[...GOOD, 1250]], heads));
+    expect([one.formKey, one.formVersion, one.mapping.at(-1)]).toEqual([
+      ...['innovation-35.15', 2026, 'ownReach'],
+    ]);
+    expect(one.columns.at(-1)?.label).not.toBe('');
+    expect((await act(one, 'performance')).body.imported).toBe(1);
+    const view = await draftOf(await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' }));
+    expect([view.formKey, view.content['ownReach']]).toEqual(['innovation-35.15', 1250]);
+    const [template = []] = await fileOf('/api/imports/template');
+    expect(template).toContain('Jumlah penerima manfaat');
+    await app.sql('alter table form_edition disable trigger user');
+    await app.sql('delete from form_edition');
+    await app.sql('alter table form_edition enable trigger user');
   });
 
   it('happens once, whoever presses at once', async () => {

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { FormsModule } from '../forms/forms.module.js';
 import { InnovationsModule } from '../innovations/innovations.module.js';
 import { ImportController } from './import.controller.js';
+import { ArrivingRows } from './arriving-rows.service.js';
 import { ImportPerformance } from './import-performance.service.js';
+import { ImportProgress } from './import-progress.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportService } from './import.service.js';
 import { ImportSheetService } from './import-sheet.service.js';
@@ -10,11 +13,12 @@ import { PerformanceRepository } from './performance.repository.js';
 import { SheetReader } from './sheet-reader.js';
 
 @Module({
-  imports: [InnovationsModule],
+  imports: [FormsModule, InnovationsModule],
   controllers: [ImportController],
   providers: [
     ...[ImportRepository, PerformanceRepository, SheetReader],
     ...[ImportService, ImportSheetService, ImportPerformance, OwnImport],
+    ...[ArrivingRows, ImportProgress],
   ],
 })
 export class ImportsModule {}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldValues } from '@satu/domain/form';
-import { fieldsOf } from '@satu/domain/form';
+import { type FieldValues, fieldsOf, type FormDefinition } from '@satu/domain/form';
 import { currentForm } from '@satu/domain/shipped-forms';
 import type { Tx } from '../../platform/database/transaction.js';
 import { ArrivalRepository } from './arrival.repository.js';
@@ -15,6 +14,7 @@ export interface Arrival {
   readonly detail: string;
 }
 
+/** The same columns in every edition: they are those of the table. */
 const COLUMNS = new Set(fieldsOf(currentForm).flatMap(({ key, column }) => (column ? [key] : [])));
 
 /** Many drafts at once, and back: for imports, which ask the rules for each row themselves. */
@@ -22,12 +22,13 @@ const COLUMNS = new Set(fieldsOf(currentForm).flatMap(({ key, column }) => (colu
 export class ArrivalService {
   constructor(private readonly arrivals: ArrivalRepository) {}
 
-  async arrive(tx: Tx, arrivals: readonly Arrival[]): Promise<void> {
+  /** Enters them under the form. */
+  async arrive(tx: Tx, form: FormDefinition, arrivals: readonly Arrival[]): Promise<void> {
     const drafts = arrivals.map(({ id, agencyId, values, detail }) => {
       const entries = Object.entries(values);
       const columns = entries.filter(([key]) => COLUMNS.has(key));
       const content = Object.fromEntries(entries.filter(([key]) => !COLUMNS.has(key)));
-      const text = patched(currentForm, emptyText(currentForm, String(values['name'])), {
+      const text = patched(form, emptyText(form, String(values['name'])), {
         ...Object.fromEntries(columns),
         content,
       });

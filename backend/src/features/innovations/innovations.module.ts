@@ -39,6 +39,7 @@ import { MemberController } from './member.controller.js';
 import { MemberRepository } from './member.repository.js';
 import { MemberService } from './member.service.js';
 import { MergerService } from './merger.service.js';
+import { OverwritingService } from './overwriting.service.js';
 import { PaperEndorsementService } from './paper-endorsement.service.js';
 import { PaperGroundRepository } from './paper-ground.repository.js';
 import { PublicationRepository } from './publication.repository.js';
@@ -98,6 +99,7 @@ const SERVICES = [
   InnovationViewService,
   MemberService,
   MergerService,
+  OverwritingService,
   PaperEndorsementService,
   PublicationService,
   RejectionService,

@@ -27,16 +27,16 @@ export class TextService {
     return patched(await this.formOf(reader, row), textOf(row), patch);
   }
 
-  /** Saves the text; what it overwrites stays in the history of each field. */
+  /** Saves the text and says whether it differs; what it overwrites stays in the history of each field. */
   async write(
     tx: Tx,
     row: InnovationRow,
     after: InnovationText,
     act = 'innovation.edited',
-  ): Promise<void> {
+  ): Promise<boolean> {
     const changed = changedFields(textOf(row), after);
     const isMoved = after.formKey !== row.formKey || after.formVersion !== row.formVersion;
-    if (changed.length === 0 && !isMoved) return;
+    if (changed.length === 0 && !isMoved) return false;
     await this.innovations.save(tx, row, after);
     const byId = tx.actorId ?? row.createdBy;
     const lines = changed.map((field) => ({ ...field, byId }));
@@ -49,6 +49,7 @@ export class TextService {
       agencyId: row.custodianAgencyId,
       detail: { pointers: changed.map((field) => field.pointer), ...formMove(row, after, isMoved) },
     });
+    return true;
   }
 }
 

@@ -7,6 +7,8 @@ export interface ImportSummary {
   importedAt: string | null;
   /** How many innovations came of it. */
   imported: number;
+  /** How many drafts it was written over. */
+  replaced: number;
   undoneAt: string | null;
 }
 
@@ -24,17 +26,39 @@ export interface ImportFault {
   text: string;
   /** What stands in the cell. */
   value: string;
+  /** What the cell may say, in the reader's language, where the field offers a list. */
+  choices: string[];
 }
 
 export interface ImportDuplicate {
   row: number;
   name: string;
+  /** Its innovation is a draft that the importer may write over. */
+  replaceable: boolean;
+}
+
+/** Something that a column can be. */
+export interface ImportColumnView {
+  key: string;
+  /** In the reader's language. */
+  label: string;
+}
+
+/** How far an import that is being performed has come; null while this server performs none. */
+export interface ImportProgressView {
+  running: { done: number; total: number } | null;
+  importedAt: string | null;
 }
 
 /** A sheet that was read, what each column is, and what would come of it. */
 export interface ImportView {
   id: string;
   fileName: string;
+  /** The form under which the innovations arrive. */
+  formKey: string;
+  formVersion: number;
+  /** Everything that a column can be, in the order of the form. */
+  columns: ImportColumnView[];
   headings: string[];
   /** The key of each column in its place, an empty text for one that is left out. */
   mapping: string[];
@@ -48,11 +72,13 @@ export interface ImportView {
   faults: ImportFault[];
   duplicates: ImportDuplicate[];
   duplicateCount: number;
+  replaceableCount: number;
   /** The same file arrived before. */
   sameFile: { at: string; by: string } | null;
   createdAt: string;
   importedAt: string | null;
   imported: number;
+  replaced: number;
   /** Until when it can be taken back; null when it can't (any more). */
   undoableUntil: string | null;
   undoneAt: string | null;

@@ -1,6 +1,5 @@
-import { validateContent } from '../form/index.js';
-import { currentForm } from '../shipped-forms/index.js';
-import { AGENCY_COLUMN, IMPORT_COLUMNS, plainWords } from './import-columns.js';
+import { type FormDefinition, validateContent } from '../form/index.js';
+import { AGENCY_COLUMN, type ImportColumn, importColumns, plainWords } from './import-columns.js';
 import { readCell } from './read-cell.js';
 
 /** A row of the sheet: its number there, and its cells as text. */
@@ -15,13 +14,22 @@ export interface ImportAgency {
   readonly names: readonly string[];
 }
 
+/** An innovation that stands already. */
+export interface StandingInnovation {
+  readonly id: string;
+  /** Its text may be written over: a draft under the same form, which the importer writes in. */
+  readonly isReplaceable: boolean;
+}
+
 /** What the rows are held against. */
 export interface ImportWorld {
+  /** The form under which the region's new innovations are written. */
+  readonly form: FormDefinition;
   /** The key of each column of the sheet; empty for one that is left out. */
   readonly mapping: readonly string[];
   readonly agencies: readonly ImportAgency[];
-  /** Innovations that stand already, as `standingKey` writes them. */
-  readonly standing: ReadonlySet<string>;
+  /** Innovations that stand already, by what `standingKey` writes of them. */
+  readonly standing: ReadonlyMap<string, StandingInnovation>;
 }
 
 /** One thing to mend, by row and column of the sheet; a column of null concerns the whole sheet. */
@@ -40,6 +48,8 @@ export interface CheckedRow {
   readonly faults: readonly RowFault[];
   /** The agency has an innovation of this name already, here or further up in the sheet. */
   readonly isDuplicate: boolean;
+  /** The draft that this row could be written over; null where there is none. */
+  readonly replaces: string | null;
 }
 
 /** How an innovation is told from others: whose, and its name, whatever the letters. */
@@ -52,16 +62,23 @@ export function checkRows(rows: readonly SheetRow[], world: ImportWorld): Checke
   const agencies = new Map(
     world.agencies.flatMap(({ id, names }) => names.map((name) => [plainWords(name), id] as const)),
   );
-  const seen = new Set(world.standing);
+  const columns = importColumns(world.form);
+  const seen = new Set<string>();
   return rows.map((row) => {
     const { agencyId, agencyFault } = agencyOf(row, world, agencies);
-    const { values, faults } = valuesOf(row, world.mapping);
+    const { values, faults } = valuesOf(row, world, columns);
     const key =
       agencyId && typeof values['name'] === 'string' ? standingKey(agencyId, values['name']) : null;
-    const isDuplicate = key !== null && seen.has(key);
+    const isAgain = key !== null && seen.has(key);
+    const standing = key === null ? undefined : world.standing.get(key);
     if (key !== null) seen.add(key);
-    const all = [...(agencyFault ? [agencyFault] : []), ...faults];
-    return { number: row.number, agencyId, values, faults: all, isDuplicate };
+    return {
+      ...{ number: row.number, agencyId, values },
+      faults: [...(agencyFault ? [agencyFault] : []), ...faults],
+      isDuplicate: isAgain || standing !== undefined,
+      // What a row further up replaces, the next of the same name can't replace again.
+      replaces: !isAgain && standing?.isReplaceable === true ? standing.id : null,
+    };
   });
 }
 
@@ -83,11 +100,12 @@ function agencyOf(
 
 function valuesOf(
   { number, cells }: SheetRow,
-  mapping: readonly string[],
+  { form, mapping }: ImportWorld,
+  columns: readonly ImportColumn[],
 ): { values: Record<string, unknown>; faults: RowFault[] } {
   const values: Record<string, unknown> = {};
   const faults: RowFault[] = [];
-  for (const { key, field } of IMPORT_COLUMNS) {
+  for (const { key, field } of columns) {
     const column = mapping.indexOf(key);
     const text = (cells[column] ?? '').trim();
     if (field === null || text === '') continue;
@@ -95,7 +113,7 @@ function valuesOf(
     if ('detail' in reading) faults.push({ row: number, column, detail: reading.detail });
     else values[key] = reading.value;
     if (!('value' in reading)) continue;
-    for (const { detail, limit } of validateContent(currentForm, { [key]: reading.value })) {
+    for (const { detail, limit } of validateContent(form, { [key]: reading.value })) {
       faults.push({ row: number, column, detail, ...(limit === undefined ? {} : { limit }) });
     }
   }

@@ -1,5 +1,4 @@
-import { fieldsOf, type FieldType, type FormField } from '../form/index.js';
-import { currentForm } from '../shipped-forms/index.js';
+import { fieldsOf, type FieldType, type FormDefinition, type FormField } from '../form/index.js';
 import type { Bilingual } from '../language/index.js';
 
 /** The column that says whose innovation a row is; all others are fields of the form. */
@@ -15,17 +14,21 @@ export interface ImportColumn {
 
 /** What one cell can say; places on the map and budgets need more than a cell. */
 const IN_A_CELL: ReadonlySet<FieldType> = new Set<FieldType>([
-  ...(['text', 'longText', 'list', 'choice', 'multiChoice', 'date'] as const),
+  ...(['text', 'longText', 'list', 'choice', 'multiChoice', 'date', 'number'] as const),
   ...(['phone', 'url', 'affair', 'affairs', 'sdgs'] as const),
 ]);
 
-/** Everything that can be imported, in the order of the form. */
-export const IMPORT_COLUMNS: readonly ImportColumn[] = [
-  { key: AGENCY_COLUMN, label: { id: 'Perangkat daerah', en: 'Agency' }, field: null },
-  ...fieldsOf(currentForm)
-    .filter(({ type }) => IN_A_CELL.has(type))
-    .map((field) => ({ key: field.key, label: field.label, field })),
-];
+const AGENCY: ImportColumn = {
+  key: AGENCY_COLUMN,
+  label: { id: 'Perangkat daerah', en: 'Agency' },
+  field: null,
+};
+
+/** Everything that can be imported under the form, in its order: fields that a region added too. */
+export function importColumns(form: FormDefinition): readonly ImportColumn[] {
+  const fields = fieldsOf(form).filter(({ type }) => IN_A_CELL.has(type));
+  return [AGENCY, ...fields.map((field) => ({ key: field.key, label: field.label, field }))];
+}
 
 /** How people head these columns in the sheets they keep, besides the form's own words. */
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
@@ -48,10 +51,11 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Which column each heading most likely is, each at most once; empty for one that says nothing known. */
-export function guessColumns(headings: readonly string[]): string[] {
+export function guessColumns(form: FormDefinition, headings: readonly string[]): string[] {
   const taken = new Set<string>();
+  const columns = importColumns(form);
   return headings.map((heading) => {
-    const found = IMPORT_COLUMNS.find(
+    const found = columns.find(
       (column) => !taken.has(column.key) && namesOf(column).includes(plainWords(heading)),
     );
     if (!found) return '';

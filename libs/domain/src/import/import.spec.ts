@@ -2,24 +2,32 @@ import {
   assertUndoable,
   checkRows,
   guessColumns,
-  IMPORT_COLUMNS,
+  importColumns,
   standingKey,
   type ImportWorld,
+  type StandingInnovation,
 } from './index.js';
+import type { FormDefinition } from '../form/index.js';
+import { currentForm } from '../shipped-forms/index.js';
 
 const DINKES = { id: 'dinkes', names: ['438', 'Dinas Kesehatan', 'Dinkes'] };
 const DISDIK = { id: 'disdik', names: ['439', 'Dinas Pendidikan', 'Disdik'] };
 const MAPPING = ['agency', 'name', 'stage', 'startsOn', 'mainAffairCode', ''];
 const check = (cells: string[], world: Partial<ImportWorld> = {}) =>
   checkRows([{ number: 2, cells }], {
-    ...{ mapping: MAPPING, agencies: [DINKES, DISDIK], standing: new Set<string>() },
+    ...{
+      form: currentForm,
+      mapping: MAPPING,
+      agencies: [DINKES, DISDIK],
+      standing: new Map<string, StandingInnovation>(),
+    },
     ...world,
   })[0];
 
 describe('columns', () => {
   it('are guessed from the words people use, each once', () => {
     expect(
-      guessColumns([
+      guessColumns(currentForm, [
         'No',
         'OPD',
         'Judul Inovasi',
@@ -33,8 +41,10 @@ describe('columns', () => {
 
   it('are found again under every label of their own, in both languages', () => {
     for (const language of ['id', 'en'] as const) {
-      const heads = IMPORT_COLUMNS.map(({ label }) => label[language]);
-      expect(guessColumns(heads)).toEqual(IMPORT_COLUMNS.map(({ key }) => key));
+      const heads = importColumns(currentForm).map(({ label }) => label[language]);
+      expect(guessColumns(currentForm, heads)).toEqual(
+        importColumns(currentForm).map(({ key }) => key),
+      );
     }
   });
 });
@@ -50,7 +60,7 @@ describe('a row', () => {
       'x',
     ];
     expect(check(cells)).toEqual({
-      ...{ number: 2, agencyId: 'dinkes', faults: [], isDuplicate: false },
+      ...{ number: 2, agencyId: 'dinkes', faults: [], isDuplicate: false, replaces: null },
       values: {
         ...{ name: 'Ambulans Desa', stage: 'TRIAL', startsOn: '2025-02-28' },
         mainAffairCode: '1.02',
@@ -86,12 +96,71 @@ describe('a row', () => {
   });
 
   it('is a duplicate of what stands, and of a row further up', () => {
-    const standing = new Set([standingKey('dinkes', 'Ambulans Desa')]);
+    const standing = new Map([
+      [standingKey('dinkes', 'Ambulans Desa'), { id: 'i1', isReplaceable: false }],
+    ]);
     expect(check(['Dinkes', 'AMBULANS-DESA'], { standing })?.isDuplicate).toBe(true);
     expect(check(['Disdik', 'Ambulans Desa'], { standing })?.isDuplicate).toBe(false);
     const rows = [2, 3].map((number) => ({ number, cells: ['Dinkes', 'Sama'] }));
-    const world = { mapping: MAPPING, agencies: [DINKES], standing: new Set<string>() };
+    const world = {
+      form: currentForm,
+      mapping: MAPPING,
+      agencies: [DINKES],
+      standing: new Map<string, StandingInnovation>(),
+    };
     expect(checkRows(rows, world).map(({ isDuplicate }) => isDuplicate)).toEqual([false, true]);
+  });
+});
+
+describe('a row whose innovation stands already', () => {
+  const rows = [2, 3].map((number) => ({ number, cells: ['Dinkes', 'Sama'] }));
+  const replaced = (isReplaceable: boolean) => {
+    const standing = new Map([[standingKey('dinkes', 'Sama'), { id: 'i1', isReplaceable }]]);
+    const world = { form: currentForm, mapping: MAPPING, agencies: [DINKES], standing };
+    return checkRows(rows, world).map(({ replaces }) => replaces);
+  };
+
+  it('can be written over a draft, once', () => {
+    expect(replaced(true)).toEqual(['i1', null]);
+  });
+
+  it('is never written over what lies with others', () => {
+    expect(replaced(false)).toEqual([null, null]);
+  });
+});
+
+describe("a region's own form", () => {
+  const form: FormDefinition = {
+    ...currentForm,
+    sections: [
+      ...currentForm.sections.map((section) => ({
+        ...section,
+        fields: section.fields.map((field) =>
+          field.key === 'name' ? { ...field, maxLength: 5 } : field,
+        ),
+      })),
+      {
+        ...{ key: 'own', label: { id: 'Daerah', en: 'Region' } },
+        fields: [
+          {
+            ...{ key: 'ownUsers', type: 'number', own: true },
+            label: { id: 'Jumlah pengguna', en: 'Users' },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('gives its own fields a column, and its own limits', () => {
+    expect(guessColumns(form, ['Jumlah pengguna'])).toEqual(['ownUsers']);
+    const mapping = ['agency', 'name', 'ownUsers'];
+    expect(check(['Dinkes', 'Kartu', '1.250'], { form, mapping })?.values).toEqual({
+      ...{ name: 'Kartu', ownUsers: 1250 },
+    });
+    expect(check(['Dinkes', 'Ambulans', 'banyak'], { form, mapping })?.faults).toEqual([
+      { row: 2, column: 1, detail: 'too-long', limit: 5 },
+      { row: 2, column: 2, detail: 'not-a-whole-number' },
+    ]);
   });
 });
 

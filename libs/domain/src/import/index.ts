@@ -1,7 +1,7 @@
 export {
   AGENCY_COLUMN,
   guessColumns,
-  IMPORT_COLUMNS,
+  importColumns,
   plainWords,
   type ImportColumn,
 } from './import-columns.js';
@@ -14,6 +14,7 @@ export {
   type ImportWorld,
   type RowFault,
   type SheetRow,
+  type StandingInnovation,
 } from './check-rows.js';
 export { assertUndoable, UNDO_HOURS, undoableUntil, type UndoFacts } from './undo-rules.js';
 /** More rows than any region has innovations in a year. */

@@ -24,6 +24,8 @@ export function readCell(field: FormField, text: string): CellReading {
       return readEach(text, readAffair);
     case 'sdgs':
       return readEach(text.replaceAll(',', ';'), readNumber);
+    case 'number':
+      return readWhole(text);
     case 'list':
       return { value: partsOf(text) };
     default:
@@ -56,6 +58,13 @@ function readAffair(text: string): CellReading {
 
 function readNumber(text: string): CellReading {
   return /^\d{1,2}$/.test(text) ? { value: Number(text) } : { detail: 'not-allowed' };
+}
+
+/** Whole numbers as people group them: 1.250, 1 250 or 1,250. */
+function readWhole(text: string): CellReading {
+  const isGrouped = /^\d{1,3}([., ]\d{3})+$/.test(text);
+  const digits = isGrouped ? text.replaceAll(/[., ]/g, '') : text;
+  return /^\d{1,15}$/.test(digits) ? { value: Number(digits) } : { detail: 'not-a-whole-number' };
 }
 
 function readEach(text: string, read: (part: string) => CellReading): CellReading {

@@ -1,5 +1,5 @@
 import { Service, inject } from '@angular/core';
-import type { ImportsView, ImportView } from '@satu/contract/views';
+import type { ImportProgressView, ImportsView, ImportView } from '@satu/contract/views';
 
 import { Api, type Versioned } from '../../shell/http/api';
 import { newKey } from '../../shell/http/key';
@@ -13,6 +13,14 @@ export type SeenImport = Versioned<ImportView>;
 export interface ImportWishes {
   leaveFaulty?: boolean;
   withDuplicates?: boolean;
+  replaceDuplicates?: boolean;
+}
+
+/** A cell with other words; rows as the spreadsheet counts them, columns from 0. */
+export interface MendedCell {
+  row: number;
+  column: number;
+  value: string;
 }
 
 /** The doors of imports. */
@@ -42,6 +50,10 @@ export class ImportClient {
 
   perform(id: string, wishes: ImportWishes, etag: string): Promise<Versioned<ImportView>> {
     return this.api.post(`/imports/${id}/performance`, wishes, { etag });
+  }
+
+  progress(id: string): Promise<ImportProgressView> {
+    return this.api.get(`/imports/${id}/progress`);
   }
 
   undo(id: string, etag: string): Promise<Versioned<ImportView>> {

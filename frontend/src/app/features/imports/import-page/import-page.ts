@@ -1,7 +1,15 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ImportFault, ImportView } from '@satu/contract/views';
-import { IMPORT_COLUMNS } from '@satu/domain/import';
+import type { ImportView } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
@@ -11,25 +19,30 @@ import { Notice } from '../../../ui/notice/notice';
 import type { Option } from '../../../ui/option';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
+import { RadioGroup } from '../../../ui/radio-group/radio-group';
 import { SelectField } from '../../../ui/select-field/select-field';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
-import { TextField } from '../../../ui/text-field/text-field';
-import { ImportClient, type SeenImport } from '../import-client';
+import { ImportClient, type MendedCell, type SeenImport } from '../import-client';
+import { FaultList } from './fault-list';
+import { RunningImport } from './running-import';
 
-const LANGUAGE = $localize.locale === 'en' ? 'en' : 'id';
+/** What becomes of rows whose innovation stands already. */
+type Existing = 'SKIP' | 'REPLACE' | 'ADD';
 
 /** One import: what its columns are, what is to be mended, and then all of it at once. */
 @Component({
   selector: 'satu-import-page',
   imports: [
     Button,
+    FaultList,
     Notice,
     PageHeader,
     ProblemPanel,
+    RadioGroup,
     RouterLink,
+    RunningImport,
     SelectField,
     Skeleton,
-    TextField,
     ZonedPipe,
   ],
   templateUrl: './import-page.html',
@@ -41,13 +54,12 @@ export class ImportPage {
   protected readonly acts = acting();
   protected readonly shown = loaded(() => this.client.get(this.id()));
   protected readonly one = computed(() => this.shown.value()?.body ?? null);
-  /** Cells as they are being mended, by row and column. */
-  private readonly mended = signal<Readonly<Record<string, string>>>({});
-  protected readonly columnOptions: Option[] = IMPORT_COLUMNS.map(({ key, label }) => ({
-    value: key,
-    label: label[LANGUAGE],
-  }));
-  protected readonly hasMended = computed(() => Object.keys(this.mended()).length > 0);
+  protected readonly existing = signal<string>('SKIP' satisfies Existing);
+  protected readonly performing = signal(false);
+  private readonly faults = viewChild(FaultList);
+  protected readonly columnOptions = computed<Option[]>(() =>
+    (this.one()?.columns ?? []).map(({ key, label }) => ({ value: key, label })),
+  );
 
   constructor() {
     effect(() => {
@@ -61,17 +73,25 @@ export class ImportPage {
     return one.sample.map((row) => row[column] ?? '').find(Boolean) ?? '';
   }
 
-  protected headingOf(one: ImportView, { column }: ImportFault): string {
-    if (column !== null) return one.headings[column] ?? '';
-    return $localize`:@@imports.wholeSheet:Seluruh lembar`;
+  protected existingOptions({ duplicateCount, replaceableCount }: ImportView): Option[] {
+    const options: (Option & { value: Existing })[] = [
+      { value: 'SKIP', label: $localize`:@@imports.skip:Lewati` },
+      {
+        value: 'REPLACE',
+        label: $localize`:@@imports.replace:Timpa ${replaceableCount}:count: draf dengan isi berkas; sel kosong tidak mengubah apa pun`,
+      },
+      {
+        value: 'ADD',
+        label: $localize`:@@imports.add:Masukkan ${duplicateCount}:count: sebagai inovasi lain`,
+      },
+    ];
+    return options.filter(({ value }) => value !== 'REPLACE' || replaceableCount > 0);
   }
 
-  protected valueOf(fault: ImportFault): string {
-    return this.mended()[keyOf(fault)] ?? fault.value;
-  }
-
-  protected mend(fault: ImportFault, value: string): void {
-    this.mended.update((all) => ({ ...all, [keyOf(fault)]: value }));
+  /** How many rows would go in with what is chosen. */
+  protected countOf({ ready, duplicateCount, replaceableCount }: ImportView): number {
+    const added: Record<string, number> = { REPLACE: replaceableCount, ADD: duplicateCount };
+    return ready + (added[this.existing()] ?? 0);
   }
 
   protected async remap(one: ImportView, column: number, key: string): Promise<void> {
@@ -82,18 +102,20 @@ export class ImportPage {
     await this.act((etag) => this.client.change(one.id, { mapping }, etag));
   }
 
-  protected async sendMended(one: ImportView): Promise<void> {
-    const cells = Object.entries(this.mended()).map(([key, value]) => {
-      const [row, column] = key.split(':').map(Number);
-      return { row, column, value };
-    });
+  protected async sendMended(one: ImportView, cells: MendedCell[]): Promise<void> {
     const isSent = await this.act((etag) => this.client.change(one.id, { cells }, etag));
-    if (isSent) this.mended.set({});
+    if (isSent) this.faults()?.forget(cells);
   }
 
-  protected async perform(one: ImportView, withDuplicates: boolean): Promise<void> {
-    const wishes = { leaveFaulty: one.faulty > 0, withDuplicates };
+  protected async perform(one: ImportView): Promise<void> {
+    const wishes = {
+      leaveFaulty: one.faulty > 0,
+      withDuplicates: this.existing() === 'ADD',
+      replaceDuplicates: this.existing() === 'REPLACE',
+    };
+    this.performing.set(true);
     await this.act((etag) => this.client.perform(one.id, wishes, etag));
+    this.performing.set(false);
   }
 
   protected async undo(one: ImportView): Promise<void> {
@@ -105,8 +127,4 @@ export class ImportPage {
     if (after) this.shown.set(after);
     return after !== null;
   }
-}
-
-function keyOf({ row, column }: ImportFault): string {
-  return `${row}:${column ?? ''}`;
 }
