@@ -38,7 +38,7 @@ function rows(): string[][] {
 /** A workbook as a spreadsheet program would write it. */
 const written = (path: string, sheet: readonly (readonly unknown[])[]): Promise<void> =>
   writeXlsxFile(
-    sheet.map((row) => row.map((value) => ({ value: value === null ? '' : String(value) }))),
+    sheet.map((row) => row.map((value) => ({ value: (value as string | null) ?? '' }))),
   ).toFile(path);
 
 /** Chooses the file where an import begins, and waits for what would come of it. */

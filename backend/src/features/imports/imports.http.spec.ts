@@ -255,9 +255,9 @@ describe('an import from a spreadsheet', () => {
     const at = () => admin.get<ImportProgressView>(`/api/imports/${one.id}/progress`);
     expect((await at()).body).toEqual({ running: null, importedAt: null });
     const seen: number[] = [];
-    let isDone = false;
-    const performed = act(one, 'performance').finally(() => (isDone = true));
-    while (!isDone) {
+    const open = ['performance'];
+    const performed = act(one, 'performance').finally(() => open.pop());
+    while (open.length > 0) {
       const { running } = (await at()).body;
       if (running) seen.push(running.done / running.total);
     }
