@@ -42,6 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   replications: ['innovations'],
   confirmations: ['innovations', 'periods'],
   turnarounds: ['innovations', 'people'],
+  readiness: ['maturity', 'entries', 'evidence', 'replications'],
   catalogue: ['innovations', 'replications', 'results'],
   audits: ['people', 'innovations'],
   reorganisations: ['people', 'innovations', 'sops', 'results'],

@@ -19,6 +19,7 @@ import { InnovationsModule } from './features/innovations/innovations.module.js'
 import { MaturityModule } from './features/maturity/maturity.module.js';
 import { PeopleModule } from './features/people/people.module.js';
 import { PeriodsModule } from './features/periods/periods.module.js';
+import { ReadinessModule } from './features/readiness/readiness.module.js';
 import { RegionsModule } from './features/regions/regions.module.js';
 import { ReplicationsModule } from './features/replications/replications.module.js';
 import { ResultsModule } from './features/results/results.module.js';
@@ -62,4 +63,5 @@ export const FEATURES: readonly Type[] = [
   ReorganisationsModule,
   AuditsModule,
   ExitsModule,
+  ReadinessModule,
 ];

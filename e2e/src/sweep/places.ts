@@ -85,6 +85,12 @@ export const PLACES: readonly Place[] = [
   { name: 'exits', by: [VERIFIER, OFFICE], address: innovation('VERIFIED', ':id/ekspor') },
   { name: 'draft, basics', by: [WRITER], address: innovation('DRAFT', ':id/isi/basics') },
   { name: 'draft, check', by: [WRITER], address: innovation('DRAFT', ':id/periksa') },
+  { name: 'draft, readiness', by: [WRITER], address: innovation('DRAFT', ':id/kesiapan') },
+  {
+    name: 'verified, readiness',
+    by: [STAFF],
+    address: own('/innovations', '/inovasi/:id/kesiapan'),
+  },
   { name: 'returned', by: [MENDER], address: innovation('RETURNED', ':id') },
   {
     name: 'written before',

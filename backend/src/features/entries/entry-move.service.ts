@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission, Viewer } from '@satu/domain/access';
-import { assertEntryMove, assertNameFree, assertTakesEntries } from '@satu/domain/competition';
+import { assertEntryMove, assertMayEnter, assertTakesEntries } from '@satu/domain/competition';
 import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -34,7 +34,9 @@ export class EntryMoveService {
       assertEntryMove(entry.status, 'submission');
       assertTakesEntries(edition, tx.now);
       const frozen = await this.innovations.frozenForEntry(tx, viewer, entry.innovationId);
-      assertNameFree(await this.entries.numberUnder(tx, editionId, frozen.name));
+      const nameTakenBy = await this.entries.numberUnder(tx, editionId, frozen.name);
+      const { inForce } = frozen;
+      assertMayEnter({ edition, inForce, isEntered: false, nameTakenBy }, tx.now);
       const number = numberOf(edition.year, await this.entries.lastNumber(tx, editionId));
       await this.entries.submit(tx, id, number, frozen);
       return this.finish(tx, viewer, entry, { number, revision: frozen.revisionNumber });

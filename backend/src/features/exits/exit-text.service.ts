@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { InnovationView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { type ExitAnswer, type ExitMapping, answersFor } from '@satu/domain/exit';
-import { type FieldValues, fieldsOf, type FormDefinition } from '@satu/domain/form';
+import { type FieldValues, type FormDefinition, valuesUnder } from '@satu/domain/form';
 import type { Language } from '@satu/domain/language';
 import { Database } from '../../platform/database/database.js';
 import { FormLibraryService } from '../forms/form-library.service.js';
@@ -38,7 +37,7 @@ export class ExitTextService {
     const ground = await this.ground(viewer, id);
     const innovation = await this.innovations.get(viewer, id);
     const form = await this.forms.of(this.database, innovation);
-    return { ground, form, values: valuesOf(innovation, form) };
+    return { ground, form, values: valuesUnder(form, innovation) };
   }
 
   /** The answers in the order of the other side. */
@@ -46,13 +45,4 @@ export class ExitTextService {
     const answers: readonly ExitAnswer[] = answersFor(mapping, form, { values, language });
     return answers;
   }
-}
-
-function valuesOf(innovation: InnovationView, form: FormDefinition): FieldValues {
-  const row = innovation as unknown as Record<string, unknown>;
-  const columns = fieldsOf(form).filter(({ column }) => column === true);
-  return {
-    ...innovation.content,
-    ...Object.fromEntries(columns.map(({ key }) => [key, row[key]])),
-  };
 }

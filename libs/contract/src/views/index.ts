@@ -18,6 +18,7 @@ export type * from './period.view.js';
 export type * from './person.view.js';
 export type * from './platform.view.js';
 export type * from './problem.view.js';
+export type * from './readiness.view.js';
 export type * from './region.view.js';
 export type * from './region-index.view.js';
 export type * from './reorganisation.view.js';

@@ -1,5 +1,10 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
-import { assertNameFree, type EnteringFacts, obstaclesToEntering } from './entering-rules.js';
+import {
+  assertMayEnter,
+  assertNameFree,
+  type EnteringFacts,
+  obstaclesToEntering,
+} from './entering-rules.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const FINE: EnteringFacts = {
@@ -22,6 +27,29 @@ describe('entering an edition', () => {
     ['under a taken name', { nameTakenBy: '2026-004' }, ['duplicate-entry-name']],
   ])('%s', (_, change, expected) => {
     expect(obstaclesToEntering({ ...FINE, ...change }, NOW)).toEqual(expected);
+  });
+
+  it.each<[Partial<EnteringFacts>, string, string, object]>([
+    [{ inForce: null }, 'unprocessable', 'innovation-not-verified', {}],
+    [{ isEntered: true, inForce: null }, 'conflict', 'already-entered', {}],
+    [{ nameTakenBy: '2026-004' }, 'conflict', 'duplicate-entry-name', { number: '2026-004' }],
+    [
+      { edition: { ...FINE.edition, publishedAt: NOW }, nameTakenBy: '2026-004' },
+      'unprocessable',
+      'stage-closed',
+      { opensAt: '2026-05-01T00:00:00.000Z' },
+    ],
+  ])('%j is refused by the first of its obstacles', (change, kind, code, context) => {
+    const enter = (): void => {
+      assertMayEnter({ ...FINE, ...change }, NOW);
+    };
+    expect(refusalOf(enter)).toMatchObject({ kind, code, context });
+  });
+
+  it('is let through where nothing stands in the way', () => {
+    expect(() => {
+      assertMayEnter(FINE, NOW);
+    }).not.toThrow();
   });
 
   it('says the deadline first', () => {

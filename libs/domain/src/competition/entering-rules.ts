@@ -1,5 +1,6 @@
 import type { InForce } from '../innovation/index.js';
 import { DomainError } from '../problem/index.js';
+import { assertTakesEntries } from './competition-policy.js';
 import { type EditionTimes, statusOfEdition } from './edition-status.js';
 
 /** What entering an edition depends on. */
@@ -26,6 +27,15 @@ export function obstaclesToEntering(facts: EnteringFacts, now: Date): readonly E
     ['duplicate-entry-name', isNameTaken(nameTakenBy)],
   ];
   return found.filter(([, stands]) => stands).map(([obstacle]) => obstacle);
+}
+
+/** Refuses with the first of what stands in the way, so that page and server can't disagree. */
+export function assertMayEnter(facts: EnteringFacts, now: Date): void {
+  const [first] = obstaclesToEntering(facts, now);
+  if (first === undefined) return;
+  if (first === 'stage-closed') assertTakesEntries(facts.edition, now);
+  if (first === 'duplicate-entry-name') assertNameFree(facts.nameTakenBy);
+  throw new DomainError(first === 'already-entered' ? 'conflict' : 'unprocessable', first);
 }
 
 /**

@@ -48,6 +48,7 @@ export {
   type SheetLevels,
 } from './score-rules.js';
 export {
+  assertMayEnter,
   assertNameFree,
   obstaclesToEntering,
   type EnteringFacts,

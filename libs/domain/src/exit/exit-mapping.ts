@@ -21,12 +21,43 @@ export interface ExitField {
   readonly named?: true;
 }
 
+/** What the other side takes besides words; people may find it tightened by this year's letter. */
+export interface ExitLimits {
+  /** Where the limits were taken from. */
+  readonly source: Bilingual;
+  /** Counts from 1 January of the edition's year less so many. */
+  readonly windowYears: number;
+  /** Media types that can be uploaded there; a link is always possible. */
+  readonly mimes: readonly string[];
+  /** The largest file, in bytes. */
+  readonly maxBytes: number;
+}
+
+/** Why the other side doesn't take a file. */
+export type FileLack = 'evidence-kind' | 'evidence-too-large';
+
+/** What keeps a piece of evidence from being handed on as it is; a link or a document cited is no file. */
+export function fileLackOf(
+  { mimes, maxBytes }: ExitLimits,
+  { mime, bytes }: { readonly mime: string | null; readonly bytes: number | null },
+): FileLack | null {
+  if (mime === null || bytes === null) return null;
+  if (!mimes.includes(mime)) return 'evidence-kind';
+  return bytes > maxBytes ? 'evidence-too-large' : null;
+}
+
+/** The first day from which something counts in the edition of a year. */
+export function windowStart({ windowYears }: ExitLimits, year: number): string {
+  return `${year - windowYears}-01-01`;
+}
+
 /** The whole mapping to one place, as data; `source` says where its order was taken from. */
 export interface ExitMapping {
   readonly key: string;
   readonly label: Bilingual;
   readonly source: Bilingual;
   readonly fields: readonly ExitField[];
+  readonly limits?: ExitLimits;
 }
 
 /** A field of the other side with what it is to be filled with. */
@@ -49,16 +80,18 @@ export function answersFor(
       if (!asked) return [];
       const lines = answerLines(asked, values[key], language);
       if (lines.length === 0) return [];
-      const said = lines.join('\n');
-      return [field.named === true ? `${asked.label[language]}\n${said}` : said];
+      return [{ name: asked.label[language], said: lines.join('\n') }];
     });
-    const text = parts.join(field.named === true ? '\n\n' : '\n');
-    return { ...field, text, words: wordCount(text), state: stateOf(field, text) };
+    const text = parts
+      .map(({ name, said }) => (field.named === true ? `${name}\n${said}` : said))
+      .join(field.named === true ? '\n\n' : '\n');
+    // The names of the parts are ours: the words that count are those that were written.
+    const words = parts.reduce((sum, { said }) => sum + wordCount(said), 0);
+    return { ...field, text, words, state: stateOf(field, words) };
   });
 }
 
-function stateOf({ maxWords, minWords }: ExitField, text: string): ExitAnswer['state'] {
-  const words = wordCount(text);
+function stateOf({ maxWords, minWords }: ExitField, words: number): ExitAnswer['state'] {
   if (words === 0) return 'EMPTY';
   if (maxWords !== undefined && words > maxWords) return 'TOO_LONG';
   return minWords !== undefined && words < minWords ? 'TOO_SHORT' : 'FITS';

@@ -11,6 +11,15 @@ export const IID_EXIT: ExitMapping = {
     id: 'Urutan profil inovasi menurut daerah pemakai; periksa pada aplikasi Kemendagri',
     en: 'Order of the profile as regions describe it; check it in the ministry’s application',
   },
+  limits: {
+    source: {
+      id: 'Kebiasaan menurut daerah pemakai; surat resmi tahun berjalan yang menentukan',
+      en: 'Practice as regions describe it; the letter of the year decides',
+    },
+    windowYears: 2,
+    mimes: ['application/pdf', 'image/jpeg', 'image/png'],
+    maxBytes: 2_000_000,
+  },
   fields: [
     { key: 'name', label: { id: 'Nama inovasi', en: 'Name' }, from: ['name'] },
     { key: 'stage', label: { id: 'Tahapan inovasi', en: 'Stage' }, from: ['stage'] },

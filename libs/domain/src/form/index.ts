@@ -44,3 +44,4 @@ export {
   type EditionLetter,
 } from './form-edition-rules.js';
 export { answerLines } from './answer-words.js';
+export { valuesUnder } from './values-under.js';

@@ -58,9 +58,10 @@ export function assertSubmittable(
 ): void {
   const obstacles = obstaclesToSubmitting(innovation, period, now, target);
   if (obstacles.length === 0) return;
-  if (obstacles.some((obstacle) => obstacle.code === 'period-closed')) {
+  const late = obstacles.find(({ code }) => code === 'period-closed' || code === 'period-not-open');
+  if (late !== undefined) {
     const facts = period && { periodId: period.id, closesAt: period.closesAt.toISOString() };
-    throw new DomainError('unprocessable', 'period-closed', facts ?? {});
+    throw new DomainError('unprocessable', late.code, facts ?? {});
   }
   throw new DomainError('invalid', 'validation-failed', {}, obstacles.map(asError));
 }
@@ -76,7 +77,7 @@ function periodObstacles(
 ): readonly Obstacle[] {
   if (innovation.isCopy || innovation.inForce !== null) return [];
   if (period !== null && takesSubmissions(period, now)) return [];
-  return [{ code: 'period-closed', pointer: '' }];
+  return [{ code: period === null ? 'period-not-open' : 'period-closed', pointer: '' }];
 }
 
 /** Until when it can still be sent, or sent again, for the period; null where no deadline concerns it. */

@@ -14,6 +14,7 @@ import type {
   MembersView,
   LineageView,
   PeriodPage,
+  ReadinessView,
   RevisionView,
   RevisionsView,
   SopPage,
@@ -64,6 +65,11 @@ export class InnovationClient {
 
   revision(id: string, number: number): Promise<RevisionView> {
     return this.api.get(`${this.url(id)}/revisions/${number}`);
+  }
+
+  /** What would stop it, for each place that it can go to. */
+  readiness(id: string): Promise<ReadinessView> {
+    return this.api.get(`${this.url(id)}/readiness`);
   }
 
   /** What is like a text that is being typed. */

@@ -88,6 +88,7 @@ export function faultText(code: string, label: string, limit?: number): string {
     case 'no-url':
       return $localize`:@@innovations.fault.noUrl:"${label}:label:" belum berupa alamat lengkap, misalnya https://contoh.go.id.`;
     case 'period-closed':
+    case 'period-not-open':
       return $localize`:@@innovations.fault.periodClosed:Tidak ada periode yang menerima pengajuan saat ini. Draf tetap dapat disunting.`;
     default:
       return $localize`:@@innovations.fault.wrong:Periksa "${label}:label:".`;

@@ -39,6 +39,12 @@ export const INNOVATIONS_ROUTES: Routes = [
     loadComponent: async () => (await import('./check-page/check-page')).CheckPage,
   },
   {
+    path: ':id/kesiapan',
+    title: $localize`:@@innovations.ready.title:Cek kesiapan kirim`,
+    canActivate: [permitted('innovation:read')],
+    loadComponent: async () => (await import('./readiness-page/readiness-page')).ReadinessPage,
+  },
+  {
     path: ':id/tim',
     title: $localize`:@@innovations.team.title:Tim penulis`,
     canActivate: [permitted('innovation:read')],

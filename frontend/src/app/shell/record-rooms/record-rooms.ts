@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive } from '@angular/router';
 import type { Permission } from '@satu/domain/access';
 
 import { Session } from '../session/session';
@@ -16,6 +16,7 @@ export const RECORD_ROOMS: readonly RecordRoom[] = [
   { path: '', label: $localize`:@@shell.rooms.record:Berkas`, anyOf: [] },
   { path: 'bukti', label: $localize`:@@shell.rooms.evidence:Bukti dukung`, anyOf: [] },
   { path: 'kematangan', label: $localize`:@@shell.rooms.maturity:Kematangan`, anyOf: [] },
+  { path: 'kesiapan', label: $localize`:@@shell.rooms.readiness:Kesiapan`, anyOf: [] },
   {
     path: 'lembar',
     label: $localize`:@@shell.rooms.statement:Persetujuan lewat kertas`,
@@ -36,6 +37,11 @@ export const RECORD_ROOMS: readonly RecordRoom[] = [
 export class RecordRooms {
   readonly innovationId = input.required<string>();
   private readonly session = inject(Session);
+  /** Whatever is asked of the page in the address, it is the same page. */
+  protected readonly active: IsActiveMatchOptions = {
+    paths: 'exact',
+    ...{ queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' },
+  };
   protected readonly rooms = computed(() =>
     RECORD_ROOMS.filter(({ anyOf }) => anyOf.length === 0 || this.session.can(...anyOf)).map(
       ({ path, label }) => ({

@@ -59,6 +59,19 @@ describe('EditionPage', () => {
     expect(address()).toBe('/kompetisi/usulan/baru');
   });
 
+  it('finds what somebody brings along chosen, with the way to its pre-flight', async () => {
+    await visit(EditionPage, aSession('AGENCY_STAFF'), { id: 'edisi', inovasi: 'i' });
+    requestTo('GET', '/editions/edisi/entries').flush(aPage());
+    await answer('/editions/edisi', anEdition(), '"e-1"');
+    await answer('/innovations', aPage(anInnovationSummary({ id: 'i' })));
+    const link = screen.getByRole('link', { name: 'Cek kesiapan kirimnya' });
+    expect(link.getAttribute('href')).toBe('/inovasi/i/kesiapan?tujuan=edisi');
+    press('Buat usulan');
+    expect(requestTo('POST', '/editions/edisi/entries').request.body).toEqual({
+      innovationId: 'i',
+    });
+  });
+
   it('never takes innovations that could not be loaded for none, and asks for them again', async () => {
     await open('AGENCY_STAFF');
     press('Ikutkan inovasi');

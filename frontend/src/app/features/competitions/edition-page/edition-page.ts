@@ -78,6 +78,8 @@ import { entriesOpenUntil, heldUpBy } from './held-up';
 })
 export class EditionPage {
   readonly id = input.required<string>();
+  /** Query parameter: the innovation that somebody comes to enter. */
+  readonly inovasi = input<string>();
 
   private readonly router = inject(Router);
   private readonly english = inject(LOCALE_ID) === 'en';
@@ -119,9 +121,19 @@ export class EditionPage {
         this.entering.set(false);
         this.publishing.set(false);
         this.chosen.set('');
-        void this.store.load(id);
+        void this.open(id);
       });
     });
+  }
+
+  /** Whoever comes with an innovation finds it chosen already. */
+  private async open(id: string): Promise<void> {
+    await this.store.load(id);
+    const brought = this.inovasi();
+    if (!brought || id !== this.id() || !this.session.can('entry:create')) return;
+    if (this.store.view()?.status !== 'OPEN') return;
+    this.chosen.set(brought);
+    this.startEntering();
   }
 
   protected nameOf({ name, nameEn }: RubricCriterionView): string {

@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
   untracked,
   viewChild,
@@ -48,6 +49,8 @@ import { UploadQueue } from '../upload-queue';
 })
 export class EvidencePage {
   readonly id = input.required<string>();
+  /** Query parameter: the indicator that somebody came to prove. */
+  readonly indikator = input<string>();
 
   protected readonly store = inject(EvidenceStore);
   protected readonly queue = inject(UploadQueue);
@@ -63,7 +66,10 @@ export class EvidencePage {
   /** Which piece a dialog is about. */
   protected readonly looking = signal<EvidenceView | null>(null);
   protected readonly purging = signal<EvidenceView | null>(null);
-  protected readonly keys = signal<readonly string[]>([]);
+  protected readonly keys = linkedSignal<readonly string[]>(() => {
+    const key = this.indikator();
+    return key === undefined ? [] : [key];
+  });
   protected readonly personal = signal<readonly string[]>([]);
   protected readonly space = computed(() => {
     const { used = 0, quota = 0 } = this.store.evidence()?.space ?? {};

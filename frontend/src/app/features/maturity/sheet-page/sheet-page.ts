@@ -1,5 +1,16 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import {
+  Component,
+  DOCUMENT,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { IndicatorClaimView, MaturityView, RubricIndicator } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
@@ -49,6 +60,9 @@ export class SheetPage {
   readonly id = input.required<string>();
 
   private readonly client = inject(MaturityClient);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly fragment = inject(ActivatedRoute).snapshot.fragment;
   private readonly acts = acting();
   protected readonly busy = this.acts.busy;
   protected readonly refused = this.acts.refused;
@@ -73,8 +87,17 @@ export class SheetPage {
       untracked(() => void this.sheet.open(id));
     });
     effect(() => {
-      if (this.rubricId() !== null) untracked(() => void this.rubric.reload());
+      if (this.rubricId() !== null) untracked(() => void this.open());
     });
+  }
+
+  /** A link to an indicator arrives before its card is drawn: it is led to once it is there. */
+  private async open(): Promise<void> {
+    await this.rubric.reload();
+    const { fragment } = this;
+    if (!fragment) return;
+    const lead = (): void => this.document.getElementById(fragment)?.scrollIntoView();
+    afterNextRender({ write: lead }, { injector: this.injector });
   }
 
   protected async claim(claim: GivenClaim): Promise<void> {
