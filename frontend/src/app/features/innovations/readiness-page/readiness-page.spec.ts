@@ -77,11 +77,15 @@ describe('ReadinessPage', () => {
     expect(screen.queryByRole('link', { name: 'Periksa dan ajukan' })).toBeNull();
   });
 
-  it('leads to the working copy where the text is frozen, or says that one is needed', async () => {
+  it('leads to the working copy where the text is frozen', async () => {
     const iid = aTarget({ kind: 'IID', state: 'STOPPED', lacks: [NAME], first: [0] });
     await open({ ...aView(iid), isOpen: false, workingCopyId: 'w' });
     expect(hrefOf('Isi "Masalah".')).toBe('/inovasi/w/isi/basics#f-content-problem');
     expect(screen.queryByText(/sudah disetujui/)).toBeNull();
+  });
+
+  it('says that a working copy is needed where there is none yet', async () => {
+    const iid = aTarget({ kind: 'IID', state: 'STOPPED', lacks: [NAME], first: [0] });
     await open({ ...aView(iid), isOpen: false });
     expect(screen.getByText(/diubah lewat salinan kerja/)).toBeTruthy();
   });
