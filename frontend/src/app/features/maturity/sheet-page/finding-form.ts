@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import type { IndicatorClaimView } from '@satu/contract/views';
 
 import { Button } from '../../../ui/button/button';
@@ -11,7 +11,7 @@ import type { GivenFinding } from '../maturity-client';
   selector: 'satu-finding-form',
   imports: [Button, RadioGroup, TextArea],
   template: `
-    <details [open]="claim().verifiedTier === null && claim().evidence.length > 0">
+    <details [open]="isOpen()">
       <summary i18n="@@maturity.finding.title">Verifikasi</summary>
       <form class="stack" (submit)="send($event)" novalidate>
         <satu-radio-group
@@ -19,7 +19,8 @@ import type { GivenFinding } from '../maturity-client';
           i18n-label="@@maturity.finding.tier"
           label="Bukti menunjukkan"
           [options]="tiers"
-          [(value)]="tier"
+          [value]="tier()"
+          (valueChange)="typed.emit({ tier: +$event })"
         />
         <satu-text-area
           [field]="claim().indicatorKey + '-why'"
@@ -27,7 +28,8 @@ import type { GivenFinding } from '../maturity-client';
           label="Catatan (wajib bila berbeda dari klaim)"
           [rows]="2"
           [error]="missing()"
-          [(value)]="note"
+          [value]="note()"
+          (valueChange)="typed.emit({ note: $event })"
         />
         <div>
           <button satuButton variant="secondary" [busy]="busy()">
@@ -42,17 +44,26 @@ import type { GivenFinding } from '../maturity-client';
 export class FindingForm {
   readonly claim = input.required<IndicatorClaimView>();
   readonly name = input.required<string>();
+  /** What was typed here and isn't in the claim yet. */
+  readonly unsent = input<Partial<GivenFinding>>({});
   readonly busy = input(false);
+  readonly typed = output<Partial<GivenFinding>>();
   readonly found = output<GivenFinding>();
 
   protected readonly tiers = ['0', '1', '2', '3'].map((value) => ({
     value,
     label: value === '0' ? $localize`:@@maturity.finding.none:Belum P1` : `P${value}`,
   }));
-  protected readonly tier = linkedSignal(() =>
-    String(this.claim().verifiedTier ?? this.claim().tier ?? 0),
-  );
-  protected readonly note = linkedSignal(() => this.claim().verifiedNote ?? '');
+  protected readonly tier = computed(() => {
+    const { verifiedTier, tier } = this.claim();
+    return String(this.unsent().tier ?? verifiedTier ?? tier ?? 0);
+  });
+  protected readonly note = computed(() => this.unsent().note ?? this.claim().verifiedNote ?? '');
+  protected readonly isOpen = computed(() => {
+    const { verifiedTier, evidence } = this.claim();
+    const isBegun = Object.keys(this.unsent()).length > 0;
+    return isBegun || (verifiedTier === null && evidence.length > 0);
+  });
   private readonly pressed = signal(false);
   protected readonly missing = computed(() => {
     const differs = Number(this.tier()) !== this.claim().tier;

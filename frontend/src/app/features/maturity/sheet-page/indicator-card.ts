@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, LOCALE_ID, output } from '@angular/core';
+import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/core';
 import type { IndicatorClaimView, RubricIndicator } from '@satu/contract/views';
 import type { Bilingual } from '@satu/domain/language';
 
 import { LabelPipe } from '../../../shell/language/label.pipe';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
+import { Button } from '../../../ui/button/button';
 import { Notice } from '../../../ui/notice/notice';
 import type { Option } from '../../../ui/option';
 import { RadioGroup } from '../../../ui/radio-group/radio-group';
@@ -21,6 +22,7 @@ import { LOSS_LABELS, REVIEW_LABELS } from '../maturity-words';
   selector: 'satu-indicator-card',
   imports: [
     BilingualPipe,
+    Button,
     LabelPipe,
     Notice,
     RadioGroup,
@@ -38,16 +40,28 @@ export class IndicatorCard {
   readonly indicator = input.required<RubricIndicator>();
   readonly claim = input.required<IndicatorClaimView>();
   readonly mayClaim = input.required<boolean>();
-  /** While something is being sent, a second choice would get lost. */
+  /** What was typed or chosen here and isn't in the claim yet. */
+  readonly unsent = input<Partial<GivenClaim>>({});
+  /** Something is being sent; what is chosen meanwhile goes after it. */
   readonly busy = input(false);
-  readonly claimed = output<GivenClaim>();
+  readonly typed = output<Partial<GivenClaim>>();
+  readonly claimed = output();
 
   private readonly language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly losses = LOSS_LABELS;
   protected readonly reasons = REVIEW_LABELS;
-  protected readonly tier = linkedSignal(() => String(this.claim().tier ?? ''));
-  protected readonly basis = linkedSignal(() => this.claim().basis ?? '');
-  protected readonly note = linkedSignal(() => this.claim().note);
+  private readonly given = computed<GivenClaim>(() => ({ ...this.claim(), ...this.unsent() }));
+  protected readonly tier = computed(() => String(this.given().tier ?? ''));
+  protected readonly basis = computed(() => this.given().basis ?? '');
+  protected readonly note = computed(() => this.given().note);
+  protected readonly isNoted = computed(
+    () => this.claim().note !== '' || this.unsent().note !== undefined,
+  );
+  protected readonly isUnsaved = computed(() => {
+    const { tier, basis, note } = this.claim();
+    const given = this.given();
+    return given.tier !== tier || given.basis !== basis || given.note !== note;
+  });
 
   protected readonly bases = computed<Option[]>(() =>
     this.indicator().bases.map(({ key, name }) => ({ value: key, label: this.say(name) })),
@@ -65,26 +79,17 @@ export class IndicatorCard {
   });
 
   protected claimTier(tier: string): void {
-    this.tier.set(tier);
-    this.send();
+    this.typed.emit({ tier: tier === '' ? null : Number(tier) });
+    this.claimed.emit();
   }
 
   protected claimBasis(basis: string): void {
-    this.basis.set(basis);
-    this.send();
+    this.typed.emit({ basis: basis || null });
+    this.claimed.emit();
   }
 
   protected keepNote(): void {
-    if (this.note() !== this.claim().note) this.send();
-  }
-
-  protected send(): void {
-    this.claimed.emit({
-      indicatorKey: this.indicator().key,
-      tier: this.tier() === '' ? null : Number(this.tier()),
-      basis: this.basis() || null,
-      note: this.note(),
-    });
+    if (this.note() !== this.claim().note) this.claimed.emit();
   }
 
   private asTier(text: Bilingual, tier: number): Option {

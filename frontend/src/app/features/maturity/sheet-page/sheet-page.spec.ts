@@ -103,4 +103,74 @@ describe('SheetPage', () => {
       indicators: [{ indicatorKey: 'video', tier: 1, note: 'Dua unsur.' }],
     });
   });
+
+  const note = (name: RegExp) => card(name).getByLabelText<HTMLTextAreaElement>(/Catatan/);
+  const write = async (name: RegExp, value: string) => {
+    fireEvent.input(note(name), { target: { value } });
+    await settle();
+  };
+
+  it('keeps what is being written at one indicator while another one is answered', async () => {
+    await open();
+    await write(/Regulasi/, 'Perbup 12.');
+    fireEvent.click(card(/Video/).getByRole('radio', { name: /^P3/ }));
+    const sent = requestTo('PATCH', DOOR);
+    await write(/Kemanfaatan/, 'Dihitung dari');
+    sent.flush(aSheet({ video: { tier: 3 } }), { headers: { ETag: '"i-4"' } });
+    await settle();
+    expect([note(/Regulasi/).value, note(/Kemanfaatan/).value]).toEqual([
+      'Perbup 12.',
+      'Dihitung dari',
+    ]);
+    expect(card(/Video/).queryByText('Belum tersimpan.')).toBeNull();
+    fireEvent.click(card(/Regulasi/).getByRole('button', { name: /^Simpan isian ini/ }));
+    expect(requestTo('PATCH', DOOR).request.body).toMatchObject({
+      indicators: [{ note: 'Perbup 12.' }],
+    });
+  });
+
+  it('sends what is written while it is busy, upon the answer before', async () => {
+    await open();
+    fireEvent.click(card(/Video/).getByRole('radio', { name: /^P3/ }));
+    const first = requestTo('PATCH', DOOR);
+    await write(/Video/, 'Versi pendek.');
+    fireEvent.blur(note(/Video/));
+    await settle();
+    first.flush(aSheet({ video: { tier: 3 } }), { headers: { ETag: '"i-4"' } });
+    await settle();
+    const second = requestTo('PATCH', DOOR);
+    expect(second.request.headers.get('If-Match')).toBe('"i-4"');
+    expect(second.request.body).toEqual({
+      indicators: [{ indicatorKey: 'video', tier: 3, basis: null, note: 'Versi pendek.' }],
+    });
+  });
+
+  it('keeps written words, not the choice, when somebody was faster', async () => {
+    await open();
+    await write(/Video/, 'Versi pendek.');
+    fireEvent.click(card(/Video/).getByRole('radio', { name: /^P3/ }));
+    refuse(requestTo('PATCH', DOOR), aProblem(412, 'stale-version'));
+    await settle();
+    await answer(DOOR, aSheet({ video: { tier: 1 } }), '"i-5"');
+    expect(note(/Video/).value).toBe('Versi pendek.');
+    fireEvent.click(card(/Video/).getByRole('button', { name: /^Simpan isian ini/ }));
+    expect(requestTo('PATCH', DOOR).request.body).toMatchObject({
+      indicators: [{ tier: 1, note: 'Versi pendek.' }],
+    });
+  });
+
+  it('keeps the verifier’s words at one indicator while another one is verified', async () => {
+    const said = { tier: 1, evidence: ['Berkas'] };
+    const parts = { mayClaim: false, mayVerify: true };
+    await open({ video: said, replication: said }, parts);
+    await write(/Video/, 'Dua unsur.');
+    fireEvent.click(card(/Video/).getByRole('radio', { name: 'P2' }));
+    fireEvent.click(card(/Replikasi/).getByRole('button', { name: /^Simpan verifikasi/ }));
+    const after = aSheet({ video: said, replication: { ...said, verifiedTier: 1 } }, parts);
+    requestTo('POST', `${DOOR}/verification`).flush(after, { headers: { ETag: '"i-4"' } });
+    await settle();
+    expect(note(/Video/).value).toBe('Dua unsur.');
+    const chosen = card(/Video/).getByRole<HTMLInputElement>('radio', { name: 'P2' });
+    expect(chosen.checked).toBe(true);
+  });
 });

@@ -29,6 +29,7 @@ import { EditionNote } from '../edition-note';
 import { type GivenClaim, type GivenFinding, MaturityClient } from '../maturity-client';
 import { FindingForm } from './finding-form';
 import { IndicatorCard } from './indicator-card';
+import { unsent } from './unsent';
 
 interface Line {
   readonly indicator: RubricIndicator;
@@ -67,6 +68,10 @@ export class SheetPage {
   protected readonly busy = this.acts.busy;
   protected readonly refused = this.acts.refused;
   protected readonly saved = signal(false);
+  protected readonly claims = unsent<GivenClaim>();
+  protected readonly findings = unsent<GivenFinding>();
+  /** Claims to be sent, by indicator; one after another, each upon the answer before. */
+  private readonly waiting = new Set<string>();
   protected readonly sheet = subject<MaturityView>((id) => this.client.sheet(id));
   private readonly rubricId = computed(() => this.sheet.value()?.rubric.id ?? null);
   protected readonly rubric = loaded(() => this.client.rubric(this.rubricId() ?? ''));
@@ -84,7 +89,9 @@ export class SheetPage {
   constructor() {
     effect(() => {
       const id = this.id();
-      untracked(() => void this.sheet.open(id));
+      untracked(() => {
+        this.start(id);
+      });
     });
     effect(() => {
       if (this.rubricId() !== null) untracked(() => void this.open());
@@ -100,12 +107,9 @@ export class SheetPage {
     afterNextRender({ write: lead }, { injector: this.injector });
   }
 
-  protected async claim(claim: GivenClaim): Promise<void> {
-    const isDone = await this.acts.done(() =>
-      this.sheet.act((id, etag) => this.client.claim(id, claim, etag)),
-    );
-    this.saved.set(isDone);
-    await this.seeAfterConflict();
+  protected async claim(key: string): Promise<void> {
+    this.waiting.add(key);
+    await this.sendWaiting();
   }
 
   protected async find(finding: GivenFinding): Promise<void> {
@@ -113,11 +117,46 @@ export class SheetPage {
       this.sheet.act((id, etag) => this.client.find(id, finding, etag)),
     );
     this.saved.set(isDone);
+    if (isDone) this.findings.took(finding.indicatorKey, finding);
     await this.seeAfterConflict();
+    await this.sendWaiting();
   }
 
-  /** Somebody else was faster: what stands now is shown beside the refusal. */
+  private start(id: string): void {
+    this.claims.clear();
+    this.findings.clear();
+    this.waiting.clear();
+    void this.sheet.open(id);
+  }
+
+  /** Once begun it goes on to the last one, also when the person has left the page. */
+  private async sendWaiting(): Promise<void> {
+    if (untracked(this.busy)) return;
+    for (const key of this.waiting) {
+      this.waiting.delete(key);
+      if (!(await this.sendClaim(key))) this.waiting.clear();
+    }
+  }
+
+  private async sendClaim(key: string): Promise<boolean> {
+    const said = untracked(this.sheet.value)?.indicators.find((one) => one.indicatorKey === key);
+    if (!said) return false;
+    const { tier, basis, note } = said;
+    const claim = { indicatorKey: key, tier, basis, note, ...untracked(() => this.claims.of(key)) };
+    const isDone = await this.acts.done(async () => {
+      await this.sheet.act((id, etag) => this.client.claim(id, claim, etag));
+      this.claims.took(key, claim);
+    });
+    this.saved.set(isDone);
+    const isRefused = untracked(this.refused) !== null;
+    await this.seeAfterConflict();
+    return !isRefused;
+  }
+
+  /** Somebody else was faster: what stands now is shown beside the refusal; written words stay. */
   private async seeAfterConflict(): Promise<void> {
-    if (untracked(this.refused)?.status === 412) await this.sheet.reload();
+    if (untracked(this.refused)?.status !== 412) return;
+    this.claims.keepOnly('note');
+    await this.sheet.reload();
   }
 }
