@@ -29,8 +29,11 @@ export class InnovationStatementController {
   async print(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,
-    @Body() { signatoryId }: PrintStatementDto,
+    @Body() { signatoryId, replacesSigned }: PrintStatementDto,
   ) {
-    return this.printing.print(viewer, id, signatoryId ?? null);
+    return this.printing.print(viewer, id, {
+      signatoryId: signatoryId ?? null,
+      replacesSigned: replacesSigned ?? false,
+    });
   }
 }

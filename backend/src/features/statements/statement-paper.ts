@@ -35,14 +35,14 @@ export function statementOrder(ground: PaperGround, head: Head, now: Date): Issu
       ],
       declares: `menyetujui inovasi berikut untuk dicatat sebagai inovasi ${agency}:`,
       innovation: innovationLines(ground),
-      closing: [
-        'Naskah lengkapnya telah saya baca dan saya nyatakan benar.',
-        `Lembar ini dicetak pada ${printedOn} dan hanya berlaku untuk naskah tersebut: bila naskahnya berubah sebelum lembar ini dicocokkan, lembar ini tidak berlaku dan harus dicetak lagi.`,
-      ].join('\n'),
+      closing: 'Naskah lengkapnya telah saya baca dan saya nyatakan benar.',
       place: `${DOTS}, ${DOTS}`,
       position,
       name: head.name,
       nip: `NIP. ${DOTS}`,
+    },
+    aside: {
+      validity: `Lembar ini dicetak pada ${printedOn} dan hanya berlaku untuk naskah tersebut: bila naskahnya berubah sebelum lembar ini dicocokkan, lembar ini tidak berlaku dan harus dicetak lagi.`,
     },
   };
 }

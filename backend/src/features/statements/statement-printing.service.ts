@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignatoriesView, StatementView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
-import { chooseSignatory } from '@satu/domain/statement';
+import { assertReplaceable, chooseSignatory, isSameSheet } from '@satu/domain/statement';
 import { dayInZone } from '@satu/domain/time';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
@@ -16,6 +16,15 @@ import {
 import { statementOrder } from './statement-paper.js';
 import { presentSignatory, presentStatement } from './statement.presenter.js';
 import { type Head, StatementRepository } from './statement.repository.js';
+import type { StatementRow } from './statement.row.js';
+
+/** Whose sheet is asked for. */
+export interface PrintWish {
+  /** Null where one person heads the agency. */
+  readonly signatoryId: string | null;
+  /** Also where a signed sheet waits for the verifier, which then stands for nothing. */
+  readonly replacesSigned: boolean;
+}
 
 /** Prints the statement that the head signs by hand. */
 @Injectable()
@@ -36,19 +45,15 @@ export class StatementPrintingService {
   }
 
   /** The sheet of what was submitted last; the same again is the same sheet. */
-  async print(
-    viewer: Viewer,
-    innovationId: string,
-    signatoryId: string | null,
-  ): Promise<StatementView> {
+  async print(viewer: Viewer, innovationId: string, wish: PrintWish): Promise<StatementView> {
     const ground = await this.innovations.groundOf(viewer, innovationId, 'statement:print');
     assertSubmitted(ground);
-    const head = chooseSignatory(await this.headsOf(ground), signatoryId, ground.authorIds);
+    const head = chooseSignatory(await this.headsOf(ground), wish.signatoryId, ground.authorIds);
     const now = this.statements.now;
     // Printed before any lock is taken; entering it looks again whether it is still the text.
     const prepared = await this.issuer.prepare(statementOrder(ground, head, now));
     return this.unitOfWork.run(async (tx) => {
-      const id = await this.enter(tx, ground, head, prepared);
+      const id = await this.enter(tx, { ground, head, prepared, wish });
       const row = await this.statements.find(viewer, id, 'statement:print', tx);
       if (!row) throw new DomainError('not-found', 'not-found');
       return presentStatement(row);
@@ -60,18 +65,14 @@ export class StatementPrintingService {
     return this.statements.headsOf(ground.custodianAgencyId, today);
   }
 
-  private async enter(
-    tx: Tx,
-    printed: PaperGround,
-    head: Head,
-    prepared: PreparedDocument,
-  ): Promise<string> {
+  private async enter(tx: Tx, { ground: printed, head, prepared, wish }: Sheet): Promise<string> {
     const ground = await this.innovations.lockedGround(tx, printed.id);
     assertSubmitted(ground);
     if (ground.textSha256 !== printed.textSha256) throw new DomainError('try-again', 'try-again');
     const open = await this.statements.openOf(tx, ground.id);
-    if (open && open.issuedDocumentId === prepared.standing?.id) return open.id;
+    if (open && isStanding(open, { ground, head, prepared })) return open.id;
     if (open) {
+      assertReplaceable(open.status, wish.replacesSigned);
       await this.statements.void(tx, open.id);
       await this.issuer.void(tx, { kind: 'STATEMENT', subjectId: ground.id }, 'REPLACED');
     }
@@ -94,6 +95,20 @@ export class StatementPrintingService {
     });
     return id;
   }
+}
+
+/** A sheet about to be entered. */
+interface Sheet {
+  readonly ground: PaperGround;
+  readonly head: Head;
+  readonly prepared: PreparedDocument;
+  readonly wish: PrintWish;
+}
+
+/** The same words; once it is signed, the same text and signatory are enough. */
+function isStanding(open: StatementRow, { ground, head, prepared }: Omit<Sheet, 'wish'>): boolean {
+  if (open.issuedDocumentId === prepared.standing?.id) return true;
+  return isSameSheet(open, { ...ground, signatoryId: head.personId, capacity: head.capacity });
 }
 
 function assertSubmitted({ status, revision }: PaperGround): void {

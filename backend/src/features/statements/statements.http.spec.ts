@@ -122,6 +122,36 @@ describe('printing', () => {
     expect(page.text).toContain('sudah ada cetakan yang lebih baru');
   });
 
+  it('gives the same sheet on another day, also while the signed one waits for the verifier', async () => {
+    const { staff, innovation, agencyId, statement } = await ready();
+    const deputyId = await app.build.person({ name: 'Sekretaris Dinas' });
+    const named = await app.sql<{ id: string }>(
+      'select signatory_id as id from statement where id = $1',
+      [statement.id],
+    );
+    app.clock.set('2026-06-16T03:00:00Z');
+    try {
+      expect((await print(staff, innovation.id)).body).toMatchObject({
+        ...{ id: statement.id, code: statement.code, status: 'SCANNED' },
+      });
+      await app.build.grant({
+        ...{ personId: deputyId, role: 'AGENCY_HEAD', kind: 'DELEGATED' },
+        ...{ regionId: district.regionId, agencyId },
+      });
+      const refused = await print(staff, innovation.id, { signatoryId: deputyId });
+      expect(refusal(refused)).toEqual([409, 'statement-scanned']);
+      const kept = await print(staff, innovation.id, { signatoryId: named[0]?.id });
+      expect(kept.body).toMatchObject({ id: statement.id, status: 'SCANNED' });
+      const wish = { signatoryId: deputyId, replacesSigned: true };
+      const agreed = await print(staff, innovation.id, wish);
+      expect(agreed.body).toMatchObject({ capacity: 'DELEGATED', status: 'PRINTED' });
+    } finally {
+      app.clock.set(NOON);
+    }
+    const old = await staff.get<StatementView>(`/api/statements/${statement.id}`);
+    expect(old.body.status).toBe('VOID');
+  });
+
   it('is refused for a draft, without a head, and where the head wrote it', async () => {
     const { staff, headId } = await office();
     const draft = await district.draft(staff);

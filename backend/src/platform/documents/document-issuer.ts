@@ -32,6 +32,8 @@ export interface IssueOrder {
   readonly template: string;
   /** What the template says besides `title`, `language`, `letterhead` and `issued`. */
   readonly data: object;
+  /** What it says too that doesn't make it another paper, such as the day it was printed. */
+  readonly aside?: object;
 }
 
 /** A document ready to be entered: printed already, so that no lock is held meanwhile. */
@@ -111,7 +113,7 @@ export async function issuedPaper(
   publicUrl: URL,
   createdAt: Date,
 ): Promise<Paper> {
-  const { language, title, letterhead, template, data } = order;
+  const { language, title, letterhead, template, data, aside } = order;
   const prefix = language === 'en' ? '/en' : '';
   const url = new URL(`${prefix}/verifikasi/${formatCode(code)}`, publicUrl).href;
   const issued = {
@@ -121,7 +123,7 @@ export async function issuedPaper(
     qrLabel: QR_LABEL[language],
     invitation: INVITATION[language],
   };
-  return { template, data: { ...data, language, title, letterhead, issued }, createdAt };
+  return { template, data: { ...data, ...aside, language, title, letterhead, issued }, createdAt };
 }
 
 function officeOf({ office, government }: Letterhead): string {

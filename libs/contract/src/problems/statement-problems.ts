@@ -12,6 +12,11 @@ export const STATEMENT_PROBLEMS = {
     'Lembar ini tidak berlaku lagi karena inovasinya sudah berubah sejak dicetak. Cetak lembar baru.',
     'This sheet is void, since the innovation has changed after it was printed. Print a new one.',
   ),
+  'statement-scanned': problem(
+    'conflict',
+    'Lembar yang sudah ditandatangani masih menunggu verifikator. Lembar baru membuatnya tidak berlaku; nyatakan setuju bila memang itu yang diinginkan.',
+    'A signed sheet still waits for the verifier. A new one makes it void; agree to that if it is what you want.',
+  ),
   'decree-signed': problem(
     'conflict',
     'Keputusan ini sudah tercatat dengan nomor atau tanggal lain.',

@@ -1,10 +1,13 @@
 export {
   assertConfirmable,
+  assertReplaceable,
   assertScan,
   type Candidate,
   chooseSignatory,
+  isSameSheet,
   type Judge,
   type Scan,
+  type SheetFacts,
   type StatementFacts,
 } from './statement-rules.js';
 export {

@@ -1,9 +1,11 @@
 import { DomainError } from '../problem/index.js';
 import {
   assertConfirmable,
+  assertReplaceable,
   assertScan,
   type Candidate,
   chooseSignatory,
+  isSameSheet,
   type StatementFacts,
 } from './statement-rules.js';
 import { STATEMENT_STATUSES, type StatementStatus } from './statement-words.js';
@@ -40,6 +42,41 @@ describe('who signs', () => {
     ['the writer is asked for', [head, deputy], 'head', ['head'], 'conflict-of-interest OWN_DRAFT'],
   ] as const)('is refused where %s', (...[, candidates, asked, authors, refusal]) => {
     expect(refusalOf(() => chooseSignatory(candidates, asked, authors))).toBe(refusal);
+  });
+});
+
+describe('a new sheet', () => {
+  const asked = {
+    ...{ revision: 2, textSha256: 'a', custodianAgencyId: 'dinkes' },
+    ...{ signatoryId: 'head', capacity: 'DEFINITIF' as const },
+  };
+  const isSame = (parts: object = {}) =>
+    isSameSheet({ ...asked, status: 'SCANNED', ...parts }, asked);
+
+  it('is the signed one as long as text, keeper and signatory are the same', () => {
+    expect(isSame()).toBe(true);
+    const others = [
+      { revision: 1 },
+      { textSha256: 'b' },
+      { custodianAgencyId: 'disdik' },
+      { signatoryId: 'deputy' },
+      { capacity: 'PLT' },
+      { status: 'PRINTED' },
+    ];
+    expect(others.filter(isSame)).toEqual([]);
+  });
+
+  it.each([
+    ['PRINTED', false, null],
+    ['REFUSED', false, null],
+    ['SCANNED', false, 'statement-scanned'],
+    ['SCANNED', true, null],
+  ] as const)('in place of one that is %s (agreed: %s): %s', (status, isAgreed, refusal) => {
+    expect(
+      refusalOf(() => {
+        assertReplaceable(status, isAgreed);
+      }),
+    ).toBe(refusal);
   });
 });
 

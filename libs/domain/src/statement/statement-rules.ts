@@ -65,6 +65,35 @@ export function chooseSignatory<T extends Candidate>(
   return only;
 }
 
+/** What a signature on a sheet stands for. */
+export interface SheetFacts {
+  readonly revision: number;
+  readonly textSha256: string;
+  readonly custodianAgencyId: string;
+  readonly signatoryId: string;
+  readonly capacity: GrantKind;
+}
+
+/** A signed sheet goes on standing for the same text, keeper and signatory, whatever its head says now. */
+export function isSameSheet(
+  open: SheetFacts & { readonly status: StatementStatus },
+  asked: SheetFacts,
+): boolean {
+  return (
+    open.status === 'SCANNED' &&
+    open.revision === asked.revision &&
+    open.textSha256 === asked.textSha256 &&
+    open.custodianAgencyId === asked.custodianAgencyId &&
+    open.signatoryId === asked.signatoryId &&
+    open.capacity === asked.capacity
+  );
+}
+
+/** Refuses to make a signed sheet that waits for the verifier void, unless that was agreed to. */
+export function assertReplaceable(status: StatementStatus, isAgreed: boolean): void {
+  if (status === 'SCANNED' && !isAgreed) throw new DomainError('conflict', 'statement-scanned');
+}
+
 /** Refuses a sheet for a statement that is done with, and a day before its print or ahead. */
 export function assertScan(status: StatementStatus, scan: Scan, printedOn: Day, today: Day): void {
   assertOpen(status);

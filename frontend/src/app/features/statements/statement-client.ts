@@ -4,6 +4,12 @@ import type { SignatoriesView, StatementPage, StatementView } from '@satu/contra
 import { Api, type Versioned } from '../../shell/http/api';
 import type { Query } from '../../shell/http/query';
 
+/** Whose sheet is asked for. */
+export interface PrintWish {
+  readonly signatoryId?: string;
+  readonly replacesSigned?: boolean;
+}
+
 /** The doors of approval on paper. */
 @Service()
 export class StatementClient {
@@ -21,9 +27,9 @@ export class StatementClient {
     return this.api.get(`/innovations/${innovationId}/signatories`);
   }
 
-  async print(innovationId: string, signatoryId: string | null): Promise<StatementView> {
-    const body = signatoryId === null ? {} : { signatoryId };
-    return (await this.api.post<StatementView>(`/innovations/${innovationId}/statements`, body))
+  /** The sheet to be signed; the same again is the same sheet. */
+  async print(innovationId: string, wish: PrintWish): Promise<StatementView> {
+    return (await this.api.post<StatementView>(`/innovations/${innovationId}/statements`, wish))
       .body;
   }
 

@@ -49,6 +49,8 @@ export class PrintPage {
       label: signatoryText(name, capacity),
     })),
   );
+  /** A signed sheet waits for the verifier: a new one takes an explicit yes. */
+  protected readonly asksFirst = computed(() => this.acts.refused()?.code === 'statement-scanned');
   protected readonly latest = computed(() => this.open.value()?.[0] ?? null);
 
   constructor() {
@@ -61,9 +63,10 @@ export class PrintPage {
     });
   }
 
-  protected async print(): Promise<void> {
-    const chosen = this.signatoryId() || null;
-    const made = await this.acts.run(() => this.client.print(this.id(), chosen));
+  protected async print(replacesSigned = false): Promise<void> {
+    const signatoryId = this.signatoryId();
+    const wish = { ...(signatoryId && { signatoryId }), ...(replacesSigned && { replacesSigned }) };
+    const made = await this.acts.run(() => this.client.print(this.id(), wish));
     if (made) await this.router.navigate(['/lembar', made.id]);
   }
 }
