@@ -1,5 +1,7 @@
 import { Service, inject } from '@angular/core';
 import type {
+  AgencyPage,
+  EvidenceListView,
   InnovationPage,
   InnovationView,
   MaturityView,
@@ -33,6 +35,11 @@ export class DeskClient {
     return this.api.get('/innovations', { status: 'ENDORSED', waitingFor: 'me', ...query });
   }
 
+  /** Names of the agencies whose files may wait. */
+  agencies(): Promise<AgencyPage> {
+    return this.api.get('/agencies', { limit: 100, total: false });
+  }
+
   turnarounds(): Promise<TurnaroundsView> {
     return this.api.get('/verification-turnarounds');
   }
@@ -43,6 +50,10 @@ export class DeskClient {
 
   maturity(id: string): Promise<Versioned<MaturityView>> {
     return this.api.getVersioned(`/innovations/${id}/maturity`);
+  }
+
+  evidence(id: string): Promise<EvidenceListView> {
+    return this.api.get(`/innovations/${id}/evidence`);
   }
 
   rubric(id: string): Promise<RubricView> {

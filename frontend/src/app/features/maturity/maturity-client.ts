@@ -1,6 +1,7 @@
 import { Service, inject } from '@angular/core';
 import type {
   IndexFactsView,
+  InnovationView,
   MaturityView,
   RegionIndexView,
   RegionRowsView,
@@ -34,6 +35,11 @@ export class MaturityClient {
 
   sheet(id: string): Promise<Versioned<MaturityView>> {
     return this.api.getVersioned(`/innovations/${id}/maturity`);
+  }
+
+  /** The innovation, for what its verifier asked about indicators. */
+  innovation(id: string): Promise<InnovationView> {
+    return this.api.get(`/innovations/${id}`);
   }
 
   claim(id: string, claim: GivenClaim, etag: string): Promise<Versioned<MaturityView>> {

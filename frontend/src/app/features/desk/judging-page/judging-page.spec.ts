@@ -1,7 +1,7 @@
-import type { IndicatorClaimView, RubricIndicator } from '@satu/contract/views';
+import type { EvidenceView, IndicatorClaimView, RubricIndicator } from '@satu/contract/views';
 import { anInnovation } from '@satu/test-kit/innovation';
 import { aSession } from '@satu/test-kit/session';
-import { screen } from '@testing-library/angular/zoneless';
+import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
 import { aProblem, refuse, requestTo, settle } from '../../../../testing/server';
 import { address, answer, press, type, visit } from '../../../../testing/visit';
@@ -32,8 +32,33 @@ function aSheet(...indicators: IndicatorClaimView[]): object {
   return { id: 'i', version: 3, rubric: { id: 'r' }, indicators };
 }
 
+type Parts = Partial<Omit<EvidenceView, 'file' | 'privacy'>> & {
+  file?: object;
+  privacy?: object;
+};
+
+/** A piece that serves these indicators: an address, unless it is made a file. */
+function aPiece(keys: string[], { file, privacy, ...rest }: Parts = {}): object {
+  return {
+    ...{ id: `e-${keys[0]}`, innovationId: 'i', kind: 'LINK', title: `Bukti ${keys[0]}` },
+    link: { url: 'https://contoh.go.id/sk', checkedAt: null, failingSince: null, answer: null },
+    ...{ documentId: null, locator: null, indicatorKeys: keys, removedAt: null, purged: null },
+    privacy: { state: 'NONE', declared: [], findings: [], mayReadFull: true, ...privacy },
+    file: file ? { kind: 'PDF', scan: 'CLEAN', previews: 2, ...file } : null,
+    ...rest,
+  };
+}
+
 async function open(...claims: IndicatorClaimView[]): Promise<void> {
+  await openWith(
+    claims.filter(({ evidence }) => evidence.length > 0).map((one) => aPiece([one.indicatorKey])),
+    ...claims,
+  );
+}
+
+async function openWith(items: object[], ...claims: IndicatorClaimView[]): Promise<void> {
   await visit(JudgingPage, aSession('VERIFIER'), { id: 'i' });
+  await answer('/innovations/i/evidence', { items });
   await answer('/innovations/i', FILE, '"i-5"');
   await answer('/innovations/i/maturity', aSheet(...claims), '"i-3"');
   const indicators = ['sk', 'video', 'sop'].map((key, at) => anIndicator(key, at + 1));
@@ -78,6 +103,58 @@ describe('JudgingPage', () => {
     expect(screen.getByRole('heading', { name: '2. Indikator video' })).toBeTruthy();
     expect(screen.getByText(/tanpa bukti nilainya 0/)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('1 dari 2 indikator sudah diterima');
+  });
+
+  it('lets pages be read beside the claim, and the whole only by asking', async () => {
+    const masked = { file: {}, link: null, privacy: { state: 'MASKED' } };
+    await openWith([aPiece(['sk'], masked)], aClaim('sk'));
+    expect(screen.getByText(/salinan yang disamarkan/)).toBeTruthy();
+    const page = (n: number) => screen.getByRole('img', { name: `Bukti sk, halaman ${n}` });
+    expect(page(1).getAttribute('src')).toBe('/api/evidence/e-sk/pages/1');
+    press('Halaman berikutnya');
+    await settle();
+    expect(page(2).getAttribute('src')).toBe('/api/evidence/e-sk/pages/2');
+    press(/Baca utuh/);
+    await settle();
+    expect(page(2).getAttribute('src')).toBe('/api/evidence/e-sk/pages/2?full=true');
+    expect(screen.queryByText(/salinan yang disamarkan/)).toBeNull();
+  });
+
+  it.each([
+    ['a file that waits for the scanner', { file: { scan: 'PENDING' } }, /Sedang dipindai/],
+    ['one with a virus', { file: { scan: 'INFECTED' } }, /Berisi virus/],
+    [
+      'one about people',
+      { file: {}, privacy: { state: 'OPEN', mayReadFull: false } },
+      /data pribadi/,
+    ],
+  ])('shows nothing of %s', async (_, parts, words) => {
+    await openWith([aPiece(['sk'], { ...parts, link: null })], aClaim('sk'));
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Unduh berkasnya' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Baca utuh/ })).toBeNull();
+  });
+
+  it('is walked, accepted and asked about by keys, never while somebody types', async () => {
+    await open(aClaim('sk'), aClaim('video'));
+    const heading = (name: string) => screen.getByRole('heading', { name });
+    fireEvent.keyDown(heading('1. Indikator sk'), { key: 'j' });
+    await settle();
+    fireEvent.keyDown(heading('2. Indikator video'), { key: 'K' });
+    await settle();
+    const note = screen.getByLabelText(/Yang perlu dilengkapi/);
+    fireEvent.keyDown(heading('1. Indikator sk'), { key: 'm' });
+    expect(document.activeElement).toBe(note);
+    fireEvent.keyDown(note, { key: 't' });
+    fireEvent.keyDown(heading('1. Indikator sk'), { key: 't', ctrlKey: true });
+    type(/Yang perlu dilengkapi/, 'Lengkapi.');
+    await settle();
+    fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true });
+    await settle();
+    fireEvent.keyDown(heading('2. Indikator video'), { key: 't' });
+    const sent = requestTo('POST', '/innovations/i/maturity/verification');
+    expect(sent.request.body).toMatchObject({ indicators: [{ indicatorKey: 'video', tier: 2 }] });
   });
 
   it('asks for two, and returns them at their indicators alone', async () => {

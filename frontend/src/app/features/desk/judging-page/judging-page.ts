@@ -1,6 +1,9 @@
 import {
   Component,
+  DOCUMENT,
+  Injector,
   LOCALE_ID,
+  afterNextRender,
   computed,
   effect,
   inject,
@@ -14,17 +17,29 @@ import type { Language } from '@satu/domain/language';
 import { KeptForms } from '../../../shell/autosave/kept-forms';
 import { Button } from '../../../ui/button/button';
 import { EmptyState } from '../../../ui/empty-state/empty-state';
+import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { TextArea } from '../../../ui/text-area/text-area';
 import { type Judged, JudgingStore } from './judging-store';
+import { ProofView } from './proof-view';
 
 /** Evidence beside claim for each indicator: accept it, or ask for more; one after the other. */
 @Component({
   selector: 'satu-judging-page',
-  imports: [Button, EmptyState, Notice, PageHeader, ProblemPanel, RouterLink, Skeleton, TextArea],
+  imports: [
+    Button,
+    EmptyState,
+    Notice,
+    PageHeader,
+    ProblemPanel,
+    ProofView,
+    RouterLink,
+    Skeleton,
+    TextArea,
+  ],
   providers: [JudgingStore],
   templateUrl: './judging-page.html',
   styleUrl: './judging-page.css',
@@ -32,6 +47,8 @@ import { type Judged, JudgingStore } from './judging-store';
 export class JudgingPage {
   readonly id = input.required<string>();
 
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly kept = inject(KeptForms);
   private readonly router = inject(Router);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
@@ -83,6 +100,40 @@ export class JudgingPage {
 
   protected choose(key: string): void {
     this.chosen.set(key);
+    this.lead();
+  }
+
+  /**
+   * T accepts, M goes to the note, J and K walk, while the focus is in the card. In the note keys are what
+   * they are, but for Ctrl+Enter: whoever speaks to the device must not judge by a word (WCAG 2.1.4).
+   */
+  protected onKey(event: KeyboardEvent, judged: Judged): void {
+    const key = event.key.toLowerCase();
+    const { key: indicator } = judged.indicator;
+    if (event.ctrlKey && key === 'enter' && this.isAsked(indicator)) this.next();
+    const isTyping = (event.target as HTMLElement).matches('textarea, input, select');
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'j') this.walk(judged, 1);
+    else if (key === 'k') this.walk(judged, -1);
+    else if (key === 't' && !this.isAsked(indicator) && !this.store.busy())
+      void this.accept(judged);
+    else if (key === 'm') {
+      // The letter itself is not to land in the note.
+      event.preventDefault();
+      this.document.getElementById(inputId(`ask-${indicator}`))?.focus();
+    }
+  }
+
+  private walk({ indicator }: Judged, by: number): void {
+    const open = this.store.open();
+    const next = open[open.findIndex((one) => one.indicator.key === indicator.key) + by];
+    if (next) this.choose(next.indicator.key);
+  }
+
+  /** The next one is read from its name on, and keys go on working. */
+  private lead(): void {
+    const focus = (): void => this.document.getElementById('judged-title')?.focus();
+    afterNextRender({ write: focus }, { injector: this.injector });
   }
 
   /** Stays in front while it is typed in. */
@@ -95,13 +146,14 @@ export class JudgingPage {
   /** Leaves it asked, and goes on to the next. */
   protected next(): void {
     this.chosen.set(null);
+    this.lead();
   }
 
   protected async accept({ claim }: Judged): Promise<void> {
     const finding = { indicatorKey: claim.indicatorKey, tier: claim.tier ?? 0, note: null };
     if (!(await this.store.find(finding))) return;
     this.ask(claim.indicatorKey, '');
-    this.chosen.set(null);
+    this.next();
   }
 
   protected async giveBack(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { IndicatorClaimView, RubricIndicator } from '@satu/contract/views';
+import type { EvidenceView, IndicatorClaimView, RubricIndicator } from '@satu/contract/views';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
@@ -12,6 +12,8 @@ import { type Asked, DeskClient, type Finding } from '../desk-client';
 export interface Judged {
   claim: IndicatorClaimView;
   indicator: RubricIndicator;
+  /** What proves it, to be read beside it. */
+  proofs: readonly EvidenceView[];
 }
 
 /** One file at the desk: its claims, and what the verifier says of each. */
@@ -22,6 +24,7 @@ export class JudgingStore {
   private readonly id = signal('');
   private readonly record = subject((id) => this.client.innovation(id));
   private readonly sheet = subject((id) => this.client.maturity(id));
+  private readonly evidence = loaded(() => this.client.evidence(this.id()));
   private readonly rubric = loaded(() => this.client.rubric(this.sheet.value()?.rubric.id ?? ''));
 
   readonly innovation = this.record.value;
@@ -29,11 +32,16 @@ export class JudgingStore {
   readonly busy = this.acts.busy;
   readonly refused = this.acts.refused;
   readonly problem = computed(
-    () => this.record.problem() ?? this.sheet.problem() ?? this.rubric.problem(),
+    () =>
+      this.record.problem() ??
+      this.sheet.problem() ??
+      this.rubric.problem() ??
+      this.evidence.problem(),
   );
   readonly state = computed(() => {
     if (this.problem()) return 'problem';
-    const whole = this.innovation() && this.maturity() && this.rubric.value();
+    const sheet = this.maturity() && this.rubric.value();
+    const whole = this.innovation() && sheet && this.evidence.value();
     return whole ? 'full' : 'loading';
   });
   /** What is claimed, in the order of the edition. */
@@ -41,7 +49,8 @@ export class JudgingStore {
     const claims = this.maturity()?.indicators ?? [];
     return (this.rubric.value()?.indicators ?? []).flatMap((indicator) => {
       const claim = claims.find(({ indicatorKey }) => indicatorKey === indicator.key);
-      return claim && claim.tier !== null ? [{ claim, indicator }] : [];
+      if (!claim || claim.tier === null) return [];
+      return [{ claim, indicator, proofs: this.proofsOf(indicator.key) }];
     });
   });
   /** What was never judged, or has changed since: all that comes back after a return. */
@@ -57,12 +66,20 @@ export class JudgingStore {
   async load(id: string): Promise<void> {
     this.id.set(id);
     this.acts.leave();
-    await Promise.all([this.record.open(id), this.sheet.open(id)]);
+    await Promise.all([this.record.open(id), this.sheet.open(id), this.evidence.reload()]);
     if (this.maturity()) await this.rubric.reload();
   }
 
   reload(): Promise<void> {
     return this.load(this.id());
+  }
+
+  private proofsOf(indicatorKey: string): readonly EvidenceView[] {
+    const pieces = this.evidence.value()?.items ?? [];
+    return pieces.filter(
+      ({ indicatorKeys, removedAt, purged }) =>
+        removedAt === null && purged === null && indicatorKeys.includes(indicatorKey),
+    );
   }
 
   /** True once it stands; a sheet that has changed meanwhile is read anew first. */
@@ -71,7 +88,10 @@ export class JudgingStore {
       try {
         await this.sheet.act((id, etag) => this.client.find(id, finding, etag));
       } catch (error) {
-        if (problemOf(error).code === 'stale-version') await this.sheet.reload();
+        if (problemOf(error).code === 'stale-version') {
+          // It may be the evidence that has changed.
+          await Promise.all([this.sheet.reload(), this.evidence.reload()]);
+        }
         throw error;
       }
     });

@@ -7,6 +7,7 @@ import {
   aPage,
   address,
   answer,
+  choose,
   livesThroughAProblem,
   press,
   type,
@@ -32,12 +33,19 @@ describe('QueuePage', () => {
       'me',
       'turnSince',
     ]);
-    asked.flush(aPage(anInnovation({ id: 'i', turnSince: '2026-11-01T00:00:00Z' })));
-    await settle();
+    const facets = { custodianAgencyId: [{ value: 'dinkes', count: 1 }] };
+    const page = aPage(anInnovation({ id: 'i', turnSince: '2026-11-01T00:00:00Z' }));
+    asked.flush({ ...page, facets });
+    await answer(
+      '/agencies',
+      aPage({ id: 'dinkes', name: 'Dinas Kesehatan' }, { id: 'lain', name: 'Lain' }),
+    );
     const link = screen.getByRole('link', { name: 'SIAP Sehat' });
     expect(link.getAttribute('href')).toBe('/meja-verifikasi/i');
     expect(screen.getByText('1 November 2026')).toBeTruthy();
     expect(screen.getByText('2,5 hari')).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Dinas Kesehatan (1)' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /Lain/ })).toBeNull();
     expect(screen.getByText('3,7 hari')).toBeTruthy();
   });
 
@@ -51,6 +59,18 @@ describe('QueuePage', () => {
     press('Cari');
     await settle();
     expect(address()).toBe('/?q=obat');
+  });
+
+  it('is ordered and narrowed through the address', async () => {
+    await visit(QueuePage, aSession('VERIFIER'), { opd: 'dinkes', urut: 'name' });
+    const { params } = requestTo('GET', '/innovations').request;
+    expect(['custodianAgencyId', 'sort'].map((name) => params.get(name))).toEqual([
+      'dinkes',
+      'name',
+    ]);
+    choose('Urutan', '-turnSince');
+    await settle();
+    expect(address()).toBe('/?urut=-turnSince');
   });
 
   it('shows the office how long it takes, and no queue', async () => {

@@ -28,7 +28,6 @@ import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { Dialog } from '../../../ui/dialog/dialog';
-import { inputId } from '../../../ui/field/field';
 import { Notice } from '../../../ui/notice/notice';
 import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -45,19 +44,13 @@ import { valuesOf } from '../innovation-summary';
 import { STATUS_TONES, actLabels, pastLabels, signedText } from '../innovation-words';
 import { Turn } from '../turn/turn';
 import { criteriaRows } from './criteria-rows';
+import { type NoteTarget, targetOfNote } from './note-target';
 import { whyNotCounted } from './standing';
 
 /** The acts that lead on; one reads everything before them, so they have a page of their own. */
 const ON_CHECK_PAGE: ReadonlySet<Act> = new Set(['submission', 'endorsement', 'verification']);
 /** Acts that ask nothing more. */
 const AT_ONCE: ReadonlySet<Act> = new Set(['revision']);
-
-/** The field that a note speaks of, and where it is mended. */
-interface NoteTarget {
-  label: string;
-  section: string;
-  fragment: string;
-}
 
 /** One innovation: where its record lies, what is left to do, what it says, what happened. */
 @Component({
@@ -219,14 +212,6 @@ export class InnovationPage {
 
   protected noteTarget(pointer: string | null): NoteTarget | null {
     const innovation = this.store.innovation();
-    if (!innovation || pointer === null) return null;
-    const key = pointer.split('/').at(-1) ?? '';
-    for (const section of formFor(innovation).sections) {
-      const field = section.fields.find((candidate) => candidate.key === key);
-      if (!field) continue;
-      const fragment = inputId(pointer);
-      return { label: field.label[this.language], section: section.key, fragment };
-    }
-    return null;
+    return innovation ? targetOfNote(innovation, pointer, this.language) : null;
   }
 }

@@ -42,6 +42,8 @@ export class IndicatorCard {
   readonly mayClaim = input.required<boolean>();
   /** What was typed or chosen here and isn't in the claim yet. */
   readonly unsent = input<Partial<GivenClaim>>({});
+  /** What the verifier asks to be completed here; null where nothing is. */
+  readonly asked = input<string | null>(null);
   /** Something is being sent; what is chosen meanwhile goes after it. */
   readonly busy = input(false);
   readonly typed = output<Partial<GivenClaim>>();

@@ -36,6 +36,21 @@ describe('SheetPage', () => {
     expect(card(/Regulasi/).getByText(/jadi belum bernilai/)).toBeTruthy();
   });
 
+  it('says at the indicator what the verifier asked for', async () => {
+    await open();
+    const notes = [{ pointer: '/indicators/video', text: 'Videonya gelap.', by: 'V', at: '' }];
+    await answer('/innovations/i', { status: 'RETURNED', notes });
+    expect(card(/Video/).getByText('Videonya gelap.')).toBeTruthy();
+    expect(screen.getAllByText('Perlu dilengkapi')).toHaveLength(1);
+  });
+
+  it('asks nothing any more once it was sent again', async () => {
+    await open();
+    const notes = [{ pointer: '/indicators/video', text: 'Videonya gelap.', by: 'V', at: '' }];
+    await answer('/innovations/i', { status: 'SUBMITTED', notes });
+    expect(screen.queryByText('Videonya gelap.')).toBeNull();
+  });
+
   it('saves a choice as it is made, upon the version that was seen', async () => {
     await open();
     fireEvent.click(card(/Video/).getByRole('radio', { name: /^P3/ }));

@@ -73,6 +73,13 @@ export class SheetPage {
   /** Claims to be sent, by indicator; one after another, each upon the answer before. */
   private readonly waiting = new Set<string>();
   protected readonly sheet = subject<MaturityView>((id) => this.client.sheet(id));
+  private readonly innovation = loaded(() => this.client.innovation(this.id()));
+  /** What the verifier asked for by the last return, by indicator, until it is sent again. */
+  protected readonly asked = computed(() => {
+    const { status, notes = [] } = this.innovation.value() ?? {};
+    const said = status === 'RETURNED' ? notes : [];
+    return new Map(said.map(({ pointer, text }) => [pointer ?? '', text]));
+  });
   private readonly rubricId = computed(() => this.sheet.value()?.rubric.id ?? null);
   protected readonly rubric = loaded(() => this.client.rubric(this.rubricId() ?? ''));
   protected readonly lines = computed<Line[]>(() => {
@@ -91,6 +98,7 @@ export class SheetPage {
       const id = this.id();
       untracked(() => {
         this.start(id);
+        void this.innovation.reload();
       });
     });
     effect(() => {
