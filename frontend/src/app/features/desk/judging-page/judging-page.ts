@@ -23,6 +23,7 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { TextArea } from '../../../ui/text-area/text-area';
+import { commandOf, type JudgingCommand } from './judging-keys';
 import { type Judged, JudgingStore } from './judging-store';
 import { ProofView } from './proof-view';
 
@@ -41,6 +42,7 @@ import { ProofView } from './proof-view';
     TextArea,
   ],
   providers: [JudgingStore],
+  host: { '(keydown)': 'onKey($event)' },
   templateUrl: './judging-page.html',
   styleUrl: './judging-page.css',
 })
@@ -103,25 +105,24 @@ export class JudgingPage {
     this.lead();
   }
 
-  /**
-   * T accepts, M goes to the note, J and K walk, while the focus is in the card. In the note keys are what
-   * they are, but for Ctrl+Enter: whoever speaks to the device must not judge by a word (WCAG 2.1.4).
-   */
-  protected onKey(event: KeyboardEvent, judged: Judged): void {
-    const key = event.key.toLowerCase();
-    const { key: indicator } = judged.indicator;
-    if (event.ctrlKey && key === 'enter' && this.isAsked(indicator)) this.next();
-    const isTyping = (event.target as HTMLElement).matches('textarea, input, select');
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'j') this.walk(judged, 1);
-    else if (key === 'k') this.walk(judged, -1);
-    else if (key === 't' && !this.isAsked(indicator) && !this.store.busy())
-      void this.accept(judged);
-    else if (key === 'm') {
-      // The letter itself is not to land in the note.
-      event.preventDefault();
-      this.document.getElementById(inputId(`ask-${indicator}`))?.focus();
-    }
+  /** T accepts, M goes to the note, J and K walk, Ctrl+Enter asks, while the focus is in the card. */
+  protected onKey(event: KeyboardEvent): void {
+    const judged = this.current();
+    const command = judged && commandOf(event);
+    if (!command) return;
+    // The letter itself is not to land in the note.
+    event.preventDefault();
+    this.obey(command, judged);
+  }
+
+  private obey(command: JudgingCommand, judged: Judged): void {
+    const { key } = judged.indicator;
+    if (command === 'NEXT') this.walk(judged, 1);
+    else if (command === 'BACK') this.walk(judged, -1);
+    else if (command === 'NOTE') this.document.getElementById(inputId(`ask-${key}`))?.focus();
+    else if (command === 'ASK') {
+      if (this.isAsked(key)) this.next();
+    } else if (!this.isAsked(key) && !this.store.busy()) void this.accept(judged);
   }
 
   private walk({ indicator }: Judged, by: number): void {

@@ -28,6 +28,10 @@ import { Notice } from '../../../ui/notice/notice';
     h4 {
       overflow-wrap: anywhere;
     }
+
+    h4 {
+      font-size: var(--text-m);
+    }
   `,
 })
 export class ProofView {

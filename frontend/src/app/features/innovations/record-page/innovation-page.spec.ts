@@ -54,6 +54,18 @@ describe('InnovationPage', () => {
     expect(link.getAttribute('href')).toMatch(/^\/inovasi\/i\/isi\/\w+#f-name$/);
   });
 
+  it('leads a note about an indicator to the indicator', async () => {
+    const note = {
+      text: '35. Video: Videonya gelap.',
+      by: 'Verifikator',
+      at: '2026-11-20T00:00:00Z',
+    };
+    const notes = [{ pointer: '/indicators/video', ...note }];
+    await open({ status: 'RETURNED', notes, moves: ['submission'] });
+    const link = screen.getByRole('link', { name: '35. Video: Videonya gelap.' });
+    expect(link.getAttribute('href')).toBe('/inovasi/i/kematangan#video');
+  });
+
   it('names the criterion of a rejection, and what the agency can do', async () => {
     const rejection = { criterion: 'FALSE_DATA' as const, reason: 'Foto dari tempat lain.' };
     await open({ status: 'REJECTED', rejection });
