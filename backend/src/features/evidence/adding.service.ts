@@ -101,7 +101,7 @@ export class AddingService {
       const file = known.file && (await this.register.find(tx, regionId, known.file.id));
       if (!file) throw new DomainError('not-found', 'not-found');
       await this.register.keepFor(tx, { regionId, agencyId }, file);
-      return { fileId: file.id, url: null, findings: file.findings };
+      return { fileId: file.id, url: null, findings: file.findings, known };
     });
     return this.evidence.get(viewer, id);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import { assertIndicatorKeys } from '@satu/domain/evidence';
+import { assertIndicatorKeys, assertTakesEvidence } from '@satu/domain/evidence';
 import { DomainError } from '@satu/domain/problem';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -75,6 +75,7 @@ export class ChangingService {
       const row = await this.evidence.lock(tx, viewer, id, 'innovation:edit');
       if (!row) throw new DomainError('not-found', 'not-found');
       requireVersion(row.version, expected);
+      assertTakesEvidence(row.innovationStatus);
       const detail = await work(tx, row);
       await this.audit.record(tx, {
         ...{ act, subjectType: 'evidence', subjectId: id },

@@ -25,6 +25,7 @@ export interface NewEvidence {
   readonly url: string | null;
   readonly personalKinds: readonly PersonalKind[];
   readonly privacy: PrivacyState;
+  readonly maskedFileId: string | null;
   readonly createdBy: string;
 }
 
@@ -55,7 +56,10 @@ export class EvidenceRepository extends Repository {
     );
   }
 
-  /** Where the viewer sees the innovation and, when one is named, holds the permission. */
+  /**
+   * Where the viewer sees the innovation and, when one is named, holds the permission. What was taken off
+   * the list is there only for those who work on the innovation.
+   */
   async find(
     viewer: Viewer,
     id: string,
@@ -67,7 +71,8 @@ export class EvidenceRepository extends Repository {
     const reach = permission === null ? 'true' : this.scope.isWithin(viewer, permission, bind);
     const rows = await reader.query<EvidenceRow>(
       `select ${EVIDENCE_COLUMNS} from ${EVIDENCE_TABLES}
-       where e.id = $1 and ${this.scope.isVisible(viewer, bind)} and ${reach}`,
+       where e.id = $1 and ${this.scope.isVisible(viewer, bind)} and ${reach}
+         and (e.removed_at is null or e.purged_at is not null or ${this.scope.isInside(viewer, bind)})`,
       values,
     );
     return rows[0] ?? null;
@@ -85,13 +90,14 @@ export class EvidenceRepository extends Repository {
   }
 
   async insert(tx: Tx, evidence: NewEvidence): Promise<void> {
-    const { id, innovationId, title, fileId, url, personalKinds, privacy, createdBy } = evidence;
+    const { id, innovationId, title, fileId, url, createdBy } = evidence;
+    const { personalKinds, privacy, maskedFileId } = evidence;
     await tx.execute(
-      `insert into evidence (id, innovation_id, kind, title, file_id, url, personal_kinds, privacy, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into evidence (id, innovation_id, kind, title, file_id, url, personal_kinds, privacy, masked_file_id, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[id, innovationId, fileId === null ? 'LINK' : 'FILE', title, fileId, url],
-        ...[personalKinds, privacy, createdBy, tx.now],
+        ...[personalKinds, privacy, maskedFileId, createdBy, tx.now],
       ],
     );
   }

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '@satu/domain/evidence';
 import type { FileKind, ScanState } from '@satu/domain/file';
+import type { InnovationStatus } from '@satu/domain/innovation';
 import type { FoundKind, MaskBox, PersonalKind, PrivacyState } from '@satu/domain/personal-data';
 
 /** A piece of evidence with what it points at, as the statements below read it. */
@@ -8,6 +9,7 @@ export interface EvidenceRow {
   readonly innovationId: string;
   readonly regionId: string;
   readonly custodianAgencyId: string;
+  readonly innovationStatus: InnovationStatus;
   readonly kind: EvidenceKind;
   readonly title: string;
   readonly url: string | null;
@@ -54,6 +56,8 @@ export interface EvidencePurgeRow {
   readonly kind: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Something else holds the same bytes: a document, a signed sheet, another innovation. */
+  readonly isKept: boolean;
 }
 
 /** Evidence `e` of innovation `i`, with its file, in the order in which it came. */
@@ -65,7 +69,7 @@ export const EVIDENCE_TABLES = `evidence e
   left join person up on up.id = u.by_id`;
 
 export const EVIDENCE_COLUMNS = `e.id, e.innovation_id as "innovationId", e.region_id as "regionId",
-  i.custodian_agency_id as "custodianAgencyId", e.kind, e.title, e.url,
+  i.custodian_agency_id as "custodianAgencyId", i.status as "innovationStatus", e.kind, e.title, e.url,
   e.link_checked_at as "linkCheckedAt", e.link_failing_since as "linkFailingSince", e.link_answer as "linkAnswer",
   e.document_id as "documentId", e.locator,
   array(select x.indicator_key from evidence_indicator x
@@ -75,5 +79,7 @@ export const EVIDENCE_COLUMNS = `e.id, e.innovation_id as "innovationId", e.regi
     'kind', f.kind, 'mime', f.mime, 'bytes', f.bytes, 'pageCount', f.page_count, 'scan', f.scan,
     'findings', f.findings) end as file,
   case when u.id is not null then json_build_object('at', u.at, 'by', up.name, 'reason', u.reason,
-    'kind', u.file_kind, 'bytes', u.bytes, 'sha256', u.sha256) end as purge,
+    'kind', u.file_kind, 'bytes', u.bytes, 'sha256', u.sha256,
+    'isKept', exists (select from stored_file s where s.region_id = e.region_id and s.sha256 = u.sha256
+      and s.purged_at is null)) end as purge,
   p.name as "addedBy", e.created_by as "createdBy", e.created_at as "createdAt", e.removed_at as "removedAt", e.version`;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceListView, EvidenceView } from '@satu/contract/views';
-import { agenciesWhere, type Permission, regionsWhere, type Viewer } from '@satu/domain/access';
+import {
+  agenciesWhere,
+  memberOf,
+  type Permission,
+  regionsWhere,
+  type Viewer,
+} from '@satu/domain/access';
 import { takesEvidence } from '@satu/domain/evidence';
 import { DomainError } from '@satu/domain/problem';
 import type { Reader } from '../../platform/database/transaction.js';
@@ -15,13 +21,15 @@ import type { EvidenceRow } from './evidence.row.js';
 interface EvidencePlace {
   readonly regionId: string;
   readonly custodianAgencyId: string;
+  readonly innovationId: string;
 }
 
-/** Whether the permission reaches what this agency answers for. */
+/** Whether the permission reaches the innovation: by its agency, its region or a place in its team. */
 export function reaches(viewer: Viewer, permission: Permission, place: EvidencePlace): boolean {
   return (
     agenciesWhere(viewer, permission).includes(place.custodianAgencyId) ||
-    regionsWhere(viewer, permission).includes(place.regionId)
+    regionsWhere(viewer, permission).includes(place.regionId) ||
+    memberOf(viewer, permission).includes(place.innovationId)
   );
 }
 
@@ -38,12 +46,13 @@ export class EvidenceService {
   async listOf(viewer: Viewer, innovationId: string, removed: boolean): Promise<EvidenceListView> {
     const place = await this.innovations.see(viewer, innovationId);
     const { regionId, custodianAgencyId: agencyId } = place;
-    const mayEdit = reaches(viewer, 'innovation:edit', place);
+    const here = { ...place, innovationId: place.id };
+    const mayEdit = reaches(viewer, 'innovation:edit', here);
     const rows = await this.evidence.listOf(place.id, removed && place.isInside);
     return {
       items: rows.map((row) => this.present(viewer, row)),
       mayChange: mayEdit && takesEvidence(place.status),
-      mayPurge: reaches(viewer, 'evidence:purge', place),
+      mayPurge: reaches(viewer, 'evidence:purge', here),
       space: await this.files.spaceOf({ regionId, agencyId }),
       limits: (await this.settings.rulesOf(regionId)).limits,
     };

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
 import { assertIndicatorKeys, assertTakesEvidence } from '@satu/domain/evidence';
-import { type PersonalKind, privacyAtFirst } from '@satu/domain/personal-data';
+import {
+  type KnownPrivacy,
+  type PersonalKind,
+  privacyAtFirst,
+  privacyOnceMore,
+} from '@satu/domain/personal-data';
 import { v7 as uuid } from 'uuid';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
@@ -11,7 +16,7 @@ import {
   InnovationPlaceService,
 } from '../innovations/innovation-place.service.js';
 import { EvidenceIndicatorRepository } from './evidence-indicator.repository.js';
-import { EvidenceRepository } from './evidence.repository.js';
+import { EvidenceRepository, type NewEvidence } from './evidence.repository.js';
 
 /** What is said of a new piece of evidence beside what it points at. */
 export interface Filing {
@@ -26,6 +31,8 @@ export interface Pointer {
   readonly url: string | null;
   /** Numbers of people in its text. */
   readonly findings: readonly unknown[];
+  /** How the same file stands where it is used already. */
+  readonly known?: KnownPrivacy & { readonly maskedFileId: string | null };
 }
 
 /** Files evidence under an innovation; where it comes from is the caller's business. */
@@ -57,21 +64,43 @@ export class FilingService {
     return this.unitOfWork.run(async (tx) => {
       const place = await this.innovations.hold(tx, viewer, innovationId, 'innovation:edit');
       assertTakesEvidence(place.status);
-      const { fileId, url, findings } = await point(tx, place);
-      const { title, indicatorKeys, personalKinds } = filing;
+      const { fileId, url, ...about } = await point(tx, place);
+      const { title, indicatorKeys } = filing;
+      const stands = standing(filing, about);
       const id = uuid();
       await this.evidence.insert(tx, {
-        ...{ id, innovationId: place.id, title, fileId, url, personalKinds },
-        privacy: privacyAtFirst(personalKinds, findings),
+        ...{ id, innovationId: place.id, title, fileId, url, ...stands },
         createdBy: viewer.personId,
       });
       await this.indicators.assign(tx, id, indicatorKeys, viewer.personId);
       await this.audit.record(tx, {
         ...{ act: 'evidence.added', subjectType: 'evidence', subjectId: id },
         ...{ regionId: place.regionId, agencyId: place.custodianAgencyId },
-        detail: { innovationId: place.id, fileId, url, indicatorKeys, personalKinds },
+        detail: {
+          innovationId: place.id,
+          fileId,
+          url,
+          indicatorKeys,
+          personalKinds: stands.personalKinds,
+        },
       });
       return id;
     });
   }
+}
+
+/** How the file stands towards people in its new place: never weaker than where it is used already. */
+function standing(
+  { personalKinds: said }: Filing,
+  { findings, known }: Pick<Pointer, 'findings' | 'known'>,
+): Pick<NewEvidence, 'personalKinds' | 'privacy' | 'maskedFileId'> {
+  if (!known) {
+    return { personalKinds: said, privacy: privacyAtFirst(said, findings), maskedFileId: null };
+  }
+  const privacy = privacyOnceMore(known, said);
+  return {
+    personalKinds: [...new Set([...known.personalKinds, ...said])],
+    privacy,
+    maskedFileId: privacy === 'MASKED' ? known.maskedFileId : null,
+  };
 }

@@ -7,8 +7,14 @@ import type { EvidenceRow } from './evidence.row.js';
 /** Tombstones, and what stands behind them. */
 @Injectable()
 export class PurgeRepository extends Repository {
-  async hold(tx: Tx, id: string): Promise<void> {
-    await tx.query('select from evidence where id = $1 for update', [id]);
+  /** Holds the evidence, and all of its innovation that is the same file, also what was taken off the list. */
+  async hold(tx: Tx, id: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select t.id from evidence e join evidence t on t.id = e.id or t.innovation_id = e.innovation_id and t.file_id = e.file_id
+       where e.id = $1 order by t.id for update of t`,
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** The tombstone is written, and what pointed at the bytes no longer does. */
@@ -35,15 +41,5 @@ export class PurgeRepository extends Repository {
        where id = $1`,
       [id, byId, tx.now],
     );
-  }
-
-  /** Those of the files that no other evidence points at any more. */
-  async unusedOf(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `select f.id from unnest($1::uuid[]) as f(id)
-       where not exists (select from evidence e where f.id in (e.file_id, e.masked_file_id))`,
-      [fileIds],
-    );
-    return rows.map(({ id }) => id);
   }
 }

@@ -12,7 +12,8 @@ import { PurgeRepository } from './purge.repository.js';
 
 /**
  * Lets the bytes of evidence go for good and leaves a tombstone: what it was, who let it go, why,
- * when, and its hash (UU 27/2022; nothing else that people wrote is ever lost).
+ * when, and its hash (UU 27/2022; nothing else that people wrote is ever lost). The same file goes wherever it
+ * lies in the innovation; bytes that something else holds too stay, and the tombstone says so.
  */
 @Injectable()
 export class PurgingService {
@@ -26,15 +27,18 @@ export class PurgingService {
 
   async purge(viewer: Viewer, target: EvidenceVersion, reason: string): Promise<EvidenceView> {
     const { view, gone } = await this.unitOfWork.run(async (tx) => {
-      await this.purges.hold(tx, target.id);
+      const twins = await this.purges.hold(tx, target.id);
       const row = await this.reading.find(viewer, target.id, 'evidence:purge', tx);
       requireVersion(row.version, target.expected);
       const { file } = row;
       if (!file || row.purge) throw new DomainError('conflict', 'invalid-transition');
-      await this.purges.purge(tx, row, { reason, byId: viewer.personId });
-      const fileIds = [file.id, ...(row.maskedFileId === null ? [] : [row.maskedFileId])];
-      const unused = await this.purges.unusedOf(tx, fileIds);
-      const hashes = await this.files.release(tx, unused);
+      const fileIds = [file.id];
+      for (const id of twins) {
+        const twin = await this.reading.find(viewer, id, 'evidence:purge', tx);
+        if (twin.maskedFileId !== null) fileIds.push(twin.maskedFileId);
+        await this.purges.purge(tx, twin, { reason, byId: viewer.personId });
+      }
+      const hashes = await this.files.release(tx, fileIds);
       await this.audit.record(tx, {
         ...{ act: 'evidence.purged', subjectType: 'evidence', subjectId: row.id },
         ...{ regionId: row.regionId, agencyId: row.custodianAgencyId },
@@ -42,7 +46,6 @@ export class PurgingService {
       });
       return { view: await this.reading.get(viewer, row.id, tx), gone: hashes };
     });
-    // After the commit: a rollback must never find its bytes gone.
     await this.files.forget(gone);
     return view;
   }

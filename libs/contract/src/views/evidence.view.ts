@@ -51,6 +51,8 @@ export interface EvidenceTombstone {
   kind: string;
   bytes: number;
   sha256: string;
+  /** The same bytes stay, since something else holds them: a document, a signed sheet, another innovation. */
+  isKept: boolean;
 }
 
 export interface EvidenceView {

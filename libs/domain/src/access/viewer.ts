@@ -107,6 +107,8 @@ export function ownAgencyIds(viewer: Viewer): readonly string[] {
 const TEAM_RIGHTS: Readonly<Partial<Record<Permission, readonly MemberRole[]>>> = {
   'innovation:read': MEMBER_ROLES,
   'innovation:edit': ['EDITOR'],
+  // Who writes must be able to see what is to be masked.
+  'evidence:read-full': ['EDITOR'],
 };
 
 function covers(grant: ViewerGrant, place: Place): boolean {

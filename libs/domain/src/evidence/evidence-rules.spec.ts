@@ -1,4 +1,5 @@
 import { INNOVATION_STATUSES } from '../innovation/index.js';
+import { SHIPPED_RUBRICS } from '../maturity/index.js';
 import { refusalOf } from '../problem/refusal.fixture.js';
 import {
   assertIndicatorKeys,
@@ -30,6 +31,8 @@ it('knows what a key of an indicator looks like, and wants each once', () => {
   expect(pointer([])).toBeUndefined();
   expect(pointer(['regulation', 'Video'])).toBe('/indicatorKeys/1');
   expect(pointer(['video', 'video'])).toBe('/indicatorKeys/1');
+  const shipped = SHIPPED_RUBRICS.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+  expect(pointer([...new Set(shipped)])).toBeUndefined();
 });
 
 describe('an address', () => {

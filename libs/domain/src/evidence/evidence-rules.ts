@@ -16,8 +16,8 @@ export function takesEvidence(status: InnovationStatus): boolean {
   return !ENDED.has(status);
 }
 
-/** A key as rubrics have them: `regulation`, `service-speed`. */
-export const INDICATOR_KEY = /^[a-z][a-z0-9-]{0,79}$/;
+/** A key as rubrics have them: `regulation`, `creationSpeed`. */
+export const INDICATOR_KEY = /^[a-z][A-Za-z0-9-]{0,79}$/;
 
 /** Refuses keys that no rubric could have, and doubles. */
 export function assertIndicatorKeys(keys: readonly string[]): void {

@@ -9,6 +9,17 @@ import type { PersonalKind } from './personal-data.js';
 export const PRIVACY_STATES = ['NONE', 'OPEN', 'MASKED', 'CLEARED'] as const;
 export type PrivacyState = (typeof PRIVACY_STATES)[number];
 
+/** What is known of a file that is used once more. */
+export interface KnownPrivacy {
+  readonly privacy: PrivacyState;
+  readonly personalKinds: readonly PersonalKind[];
+}
+
+/** A file used once more stands as it stood, unless something is said of it that was not said before. */
+export function privacyOnceMore(known: KnownPrivacy, said: readonly PersonalKind[]): PrivacyState {
+  return said.every((kind) => known.personalKinds.includes(kind)) ? known.privacy : 'OPEN';
+}
+
 /** A part of a page to be blackened: shares of its width and height, from the upper left. */
 export interface MaskBox {
   readonly page: number;
