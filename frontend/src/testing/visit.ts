@@ -1,4 +1,4 @@
-import { Component, type Type } from '@angular/core';
+import { Component, type Provider, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import type { SessionView } from '@satu/contract/views';
@@ -17,10 +17,15 @@ export async function visit(
   page: Type<unknown>,
   session: SessionView | null,
   values: Record<string, unknown> = {},
+  more: Provider[] = [],
 ): Promise<void> {
   await render(page, {
     bindings: inputs(values),
-    providers: [provideTestServer(), provideRouter([{ path: '**', component: Elsewhere }])],
+    providers: [
+      provideTestServer(),
+      provideRouter([{ path: '**', component: Elsewhere }]),
+      ...more,
+    ],
     configureTestBed: (bed) => {
       if (session) bed.inject(Session).began(session);
     },

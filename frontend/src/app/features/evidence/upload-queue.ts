@@ -5,10 +5,10 @@ import { faultOf, type FileLimits, FILE_FORMATS } from '@satu/domain/file';
 import { Connection } from '../../shell/connection/connection';
 import { newKey } from '../../shell/http/key';
 import { problemOf } from '../../shell/http/problem-error';
+import { type Sending, UploadSender } from '../../shell/upload/upload-sender';
 import { EvidenceClient, type NewEvidence } from './evidence-client';
 import { faultProblem } from './file-faults';
 import { shrunk } from './photo';
-import { type Sending, UploadSender } from './upload-sender';
 
 /** A file on its way from this device to the list. */
 export interface Transfer {

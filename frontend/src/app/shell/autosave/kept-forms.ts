@@ -12,8 +12,14 @@ const PREFIX = 'satu.kept';
 @Service()
 export class KeptForms {
   private readonly session = inject(Session);
-  private readonly shelf = new Shelf(deviceStorage(inject(DOCUMENT)));
+  private readonly document = inject(DOCUMENT);
+  private readonly shelf = new Shelf(deviceStorage(this.document));
   private readonly writes = signal(0);
+
+  /** The database of the files that wait on this device. */
+  static filesOf(personId: string): string {
+    return `satu.files:${personId}`;
+  }
 
   /** How many forms this device holds for the person. */
   readonly count = computed(() => {
@@ -47,6 +53,8 @@ export class KeptForms {
   /** Forgets all of a person's, once she has signed out after she was warned. */
   erase(personId: string): void {
     for (const name of this.names(personId)) this.shelf.forget(name);
+    const device: Partial<Window> = this.document.defaultView ?? {};
+    device.indexedDB?.deleteDatabase(KeptForms.filesOf(personId));
     this.writes.update((count) => count + 1);
   }
 

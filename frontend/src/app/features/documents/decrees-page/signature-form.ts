@@ -2,6 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 
 import { fieldError } from '../../../shell/http/field-error';
+import { ScannedFile } from '../../../shell/scan/scanned-file';
 import { FileSending } from '../../../shell/upload/file-sending';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
@@ -15,8 +16,9 @@ export type Signed = () => Promise<object>;
 /** Number, date and file of the decree that came back signed. */
 @Component({
   selector: 'satu-signature-form',
-  imports: [Button, DateField, FileField, TextField],
+  imports: [Button, DateField, FileField, ScannedFile, TextField],
   template: `
+    <satu-scanned-file [keepAs]="'sk/' + decreeId()" [(file)]="file" />
     <form class="stack" (submit)="send($event)" novalidate>
       <satu-text-field
         field="number"
@@ -69,6 +71,7 @@ export type Signed = () => Promise<object>;
   `,
 })
 export class SignatureForm {
+  readonly decreeId = input.required<string>();
   readonly problem = input.required<Problem | null>();
   readonly busy = input(false);
   readonly sent = output<Signed>();

@@ -5,6 +5,7 @@ import type { Language } from '@satu/domain/language';
 
 import { acting } from '../../../shell/http/acting';
 import { fieldError } from '../../../shell/http/field-error';
+import { ScannedFile } from '../../../shell/scan/scanned-file';
 import { FileSending } from '../../../shell/upload/file-sending';
 import { Button } from '../../../ui/button/button';
 import { DateField } from '../../../ui/date-field/date-field';
@@ -26,6 +27,7 @@ import { DOCUMENT_LACKS, firstLack, type Lack } from '../document-words';
     PageHeader,
     ProblemPanel,
     RouterLink,
+    ScannedFile,
     SelectField,
     TextField,
   ],
@@ -72,7 +74,9 @@ export class NewDocumentPage {
       const source = file ? { uploadId: await this.sending.send(file, () => undefined) } : { url };
       return this.client.file({ ...this.words(), ...source });
     });
-    if (filed) await this.router.navigate(['/dokumen']);
+    if (!filed) return;
+    this.file.set(null);
+    await this.router.navigate(['/dokumen']);
   }
 
   private words(): object {

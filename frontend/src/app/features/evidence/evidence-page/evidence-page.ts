@@ -17,6 +17,8 @@ import { PERSONAL_KIND_LABELS, PERSONAL_KINDS } from '@satu/domain/personal-data
 
 import { BackToList } from '../../../shell/navigation/back-to-list';
 import { RecordRooms } from '../../../shell/record-rooms/record-rooms';
+import { ScanDoor } from '../../../shell/scan/scan-door';
+import { ScanOutbox } from '../../../shell/scan/scan-outbox';
 import { titledBy } from '../../../shell/title/subject-title';
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
@@ -41,7 +43,16 @@ import { UploadQueue } from '../upload-queue';
   selector: 'satu-evidence-page',
   imports: [
     ...[BackToList, Button, CheckboxGroup, Dialog, EmptyState, LinkForm, Notice, PageHeader],
-    ...[PieceCard, PrivacyForm, ProblemPanel, PurgeForm, RecordRooms, Skeleton, TransferList],
+    ...[
+      PieceCard,
+      PrivacyForm,
+      ProblemPanel,
+      PurgeForm,
+      RecordRooms,
+      ScanDoor,
+      Skeleton,
+      TransferList,
+    ],
   ],
   providers: [EvidenceStore, UploadQueue],
   templateUrl: './evidence-page.html',
@@ -53,7 +64,8 @@ export class EvidencePage {
   readonly indikator = input<string>();
 
   protected readonly store = inject(EvidenceStore);
-  protected readonly queue = inject(UploadQueue);
+  private readonly queue = inject(UploadQueue);
+  private readonly outbox = inject(ScanOutbox);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   private readonly linkForm = viewChild(LinkForm);
   protected readonly accepted =
@@ -79,6 +91,11 @@ export class EvidencePage {
     const limits = this.store.evidence()?.limits;
     return { file: megabytes(limits?.PDF ?? 0), video: megabytes(limits?.VIDEO ?? 0) };
   });
+  protected readonly scans = computed(() =>
+    this.outbox.scans().filter(({ innovationId }) => innovationId === this.id()),
+  );
+  protected readonly transfers = computed(() => [...this.queue.transfers(), ...this.scans()]);
+  protected readonly adrift = computed(() => this.scans().some(({ kept }) => !kept));
   protected readonly dead = computed(
     () => this.store.evidence()?.items.filter(({ link }) => link?.failingSince).length ?? 0,
   );
@@ -91,6 +108,9 @@ export class EvidencePage {
         void this.store.load(id);
       });
     });
+    effect(() => {
+      if (this.outbox.filed() > 0) untracked(() => void this.store.reloadList());
+    });
     titledBy(() => this.store.innovation()?.name);
   }
 
@@ -101,8 +121,21 @@ export class EvidencePage {
     control.value = '';
     const limits = this.store.evidence()?.limits;
     if (!limits || files.length === 0) return;
-    const saying = { indicatorKeys: this.keys(), personalKinds: this.personal() };
-    void this.queue.add(files, saying, limits);
+    void this.queue.add(files, this.saying(), limits);
+  }
+
+  protected addScan(scan: File): void {
+    void this.outbox.add(scan, { innovationId: this.id(), ...this.saying() });
+  }
+
+  protected retry(key: string): void {
+    if (this.isScan(key)) this.outbox.retry(key);
+    else this.queue.retry(key);
+  }
+
+  protected cancel(key: string): void {
+    if (this.isScan(key)) void this.outbox.cancel(key);
+    else this.queue.cancel(key);
   }
 
   protected async addLink(link: { url: string; title?: string }): Promise<void> {
@@ -126,5 +159,13 @@ export class EvidencePage {
   protected async purge(reason: string): Promise<void> {
     const piece = this.purging();
     if (piece && (await this.store.purge(piece, reason))) this.purging.set(null);
+  }
+
+  private saying(): { indicatorKeys: readonly string[]; personalKinds: readonly string[] } {
+    return { indicatorKeys: this.keys(), personalKinds: this.personal() };
+  }
+
+  private isScan(key: string): boolean {
+    return this.scans().some((scan) => scan.key === key);
   }
 }

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, inject } from '@angular/core';
+import { Component, Injector, computed, inject } from '@angular/core';
 
 import { Session } from '../../../shell/session/session';
 import { Clock } from '../../../shell/time/clock';
@@ -52,5 +52,11 @@ export class HomePage {
 
   constructor() {
     this.store.load();
+    const injector = inject(Injector);
+    // Scans that were left waiting go out from here too; a failure leaves them for their own page.
+    import('../../../shell/scan/scan-outbox').then(
+      ({ ScanOutbox }) => injector.get(ScanOutbox, null),
+      () => undefined,
+    );
   }
 }

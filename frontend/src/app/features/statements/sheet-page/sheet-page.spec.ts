@@ -2,6 +2,7 @@ import type { StatementView } from '@satu/contract/views';
 import { aSession } from '@satu/test-kit/session';
 import { screen } from '@testing-library/angular/zoneless';
 
+import { FakeDevice, provideDevice } from '../../../../testing/device';
 import { requestTo, settle } from '../../../../testing/server';
 import { answer, livesThroughAProblem, press, type, visit } from '../../../../testing/visit';
 import { SheetPage } from './sheet-page';
@@ -99,6 +100,25 @@ describe('SheetPage', () => {
     press('Kirim untuk dicocokkan');
     await settle();
     expect(screen.getByText('Pilih foto atau pindaian lembarnya.')).toBeTruthy();
+  });
+
+  it('gives a scan back to whoever made it, to the same sheet, until it is dropped', async () => {
+    const device = new FakeDevice();
+    const staff = aSession('AGENCY_STAFF');
+    const scan = { name: 'Lembar.pdf', blob: new Blob(['%PDF']), keptAt: 1, about: null };
+    await device.keep(staff.person.id, { key: 'lembar/lembar', ...scan });
+    await device.keep('orang lain', { key: 'lembar/lembar', ...scan, name: 'Punya orang.pdf' });
+    await visit(SheetPage, staff, { id: 'lembar' }, [provideDevice(device)]);
+    await answer(URL, aStatement({ status: 'PRINTED', scan: null }));
+    await settle();
+    expect(screen.getByText('Pindaian siap dikirim: Lembar.pdf')).toBeTruthy();
+    press('Kirim untuk dicocokkan');
+    await settle();
+    expect(screen.getByText('Isi tanggal yang tertulis di lembar.')).toBeTruthy();
+    press('Buang pindaian');
+    await settle();
+    expect(await device.all(staff.person.id)).toEqual([]);
+    expect(await device.all('orang lain')).toHaveLength(1);
   });
 
   it('offers nothing for a sheet that is void', async () => {

@@ -7,6 +7,7 @@ import { acting } from '../../../shell/http/acting';
 import { fieldError } from '../../../shell/http/field-error';
 import { loaded } from '../../../shell/http/loaded';
 import { LabelPipe } from '../../../shell/language/label.pipe';
+import { ScannedFile } from '../../../shell/scan/scanned-file';
 import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { FileSending } from '../../../shell/upload/file-sending';
@@ -51,6 +52,7 @@ const LACKS = {
     ProblemPanel,
     ProgressBar,
     RouterLink,
+    ScannedFile,
     Skeleton,
     StatusBadge,
     TextArea,
@@ -115,7 +117,9 @@ export class SheetPage {
       const uploadId = await this.sending.send(file, (share) => {
         this.share.set(share);
       });
-      return this.client.scan(statement, { uploadId, signedOn });
+      const scanned = await this.client.scan(statement, { uploadId, signedOn });
+      this.file.set(null);
+      return scanned;
     });
     this.share.set(null);
   }

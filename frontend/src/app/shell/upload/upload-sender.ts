@@ -2,8 +2,8 @@ import { LOCALE_ID, Service, inject } from '@angular/core';
 import type { Problem } from '@satu/contract/views';
 import type { DetailedError, Upload } from 'tus-js-client';
 
-import { localProblem } from '../../shell/http/problem-error';
-import { Session } from '../../shell/session/session';
+import { localProblem, ProblemError } from '../http/problem-error';
+import { Session } from '../session/session';
 
 /** Pieces small enough for a slow line: the server waits a minute for each. */
 const PIECE = 2_000_000;
@@ -68,6 +68,20 @@ export class UploadSender {
       },
       cancel: () => void upload.abort(true).catch(() => undefined),
     };
+  }
+
+  /** The id of the upload once the server has all of it; rejects with a `ProblemError`, like every call. */
+  whole(file: File, subject: string, progress: (sent: number) => void): Promise<string> {
+    return new Promise((done, reject) => {
+      const failed = (problem: Problem | null): void => {
+        reject(new ProblemError(problem ?? localProblem('offline')));
+      };
+      this.send(file, subject, { progress, done, failed }).catch((error: unknown) => {
+        reject(
+          error instanceof TypeError ? new ProblemError(localProblem('offline')) : (error as Error),
+        );
+      });
+    });
   }
 }
 
