@@ -77,6 +77,12 @@ export const PLACES: readonly Place[] = [
   { name: 'innovations', by: [STAFF, VERIFIER], address: at('/inovasi') },
   { name: 'imports', by: [ADMIN, STAFF, VERIFIER], address: at('/impor') },
   { name: 'import', by: [ADMIN, STAFF], address: first('/imports', '/impor/:id') },
+  { name: 'form as a document', by: [STAFF], address: at('/impor/dokumen') },
+  {
+    name: 'draft, form as a document',
+    by: [WRITER],
+    address: first('/innovations?status=DRAFT', '/impor/dokumen/:id'),
+  },
   { name: 'new innovation', by: [STAFF], address: at('/inovasi/baru') },
   { name: 'draft', by: [WRITER], address: innovation('DRAFT', ':id') },
   { name: 'draft, team', by: [WRITER], address: innovation('DRAFT', ':id/tim') },

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query, StreamableFile } from
 import type { ImportProgressView, ImportsView, ImportView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { Answers } from '../../platform/http/answers.js';
-import { SheetBody, takesSheets } from '../../platform/http/body.js';
+import { OfficeBody, takesSheets } from '../../platform/http/body.js';
 import { CurrentReader, CurrentViewer, type Reader } from '../../platform/http/current-viewer.js';
 import { IfMatch, IfMatchWhenSent } from '../../platform/http/entity-tag.js';
 import { Requires } from '../../platform/http/route-access.js';
@@ -39,7 +39,7 @@ export class ImportController {
   async bring(
     @CurrentReader() { viewer, language }: Reader,
     @Query() { fileName }: BringSheetQuery,
-    @SheetBody() bytes: Buffer,
+    @OfficeBody() bytes: Buffer,
   ): Promise<ImportView> {
     return this.imports.bring(viewer, { fileName, bytes }, language);
   }

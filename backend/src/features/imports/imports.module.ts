@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/forms.module.js';
 import { InnovationsModule } from '../innovations/innovations.module.js';
+import {
+  FormDocumentController,
+  InnovationDocumentController,
+} from './form-document.controller.js';
+import { FormDocumentService } from './form-document.service.js';
+import { WritableInnovation } from './form-document.subject.js';
 import { ImportController } from './import.controller.js';
 import { ArrivingRows } from './arriving-rows.service.js';
 import { ImportPerformance } from './import-performance.service.js';
@@ -14,11 +20,11 @@ import { SheetReader } from './sheet-reader.js';
 
 @Module({
   imports: [FormsModule, InnovationsModule],
-  controllers: [ImportController],
+  controllers: [ImportController, FormDocumentController, InnovationDocumentController],
   providers: [
     ...[ImportRepository, PerformanceRepository, SheetReader],
     ...[ImportService, ImportSheetService, ImportPerformance, OwnImport],
-    ...[ArrivingRows, ImportProgress],
+    ...[ArrivingRows, ImportProgress, FormDocumentService, WritableInnovation],
   ],
 })
 export class ImportsModule {}

@@ -1,8 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ReadBlock } from '../../platform/documents/read-docx.js';
 import { beside, Thread } from '../../platform/threads/thread.js';
 import type { TextSheet } from './sheet-thread.js';
 
-/** Reads sheets in a thread of its own: a large one, or one that was made to hurt, stops nobody. */
+/** Reads sheets and documents in a thread of its own: a large one, or one that was made to hurt, stops nobody. */
 @Injectable()
 export class SheetReader implements OnApplicationShutdown {
   private readonly thread = new Thread({
@@ -12,6 +13,11 @@ export class SheetReader implements OnApplicationShutdown {
 
   async read(bytes: Buffer): Promise<TextSheet> {
     return this.thread.run<TextSheet>('read', { bytes });
+  }
+
+  /** The words of a document, paragraph by paragraph. */
+  async words(bytes: Buffer): Promise<ReadBlock[]> {
+    return this.thread.run<ReadBlock[]>('words', { bytes });
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import { DomainError } from '@satu/domain/problem';
 import { IMPORT_COLUMN_LIMIT, IMPORT_ROW_LIMIT } from '@satu/domain/import';
+import { readDocx } from '../../platform/documents/read-docx.js';
 import { readSheet, type ReadCell } from '../../platform/spreadsheets/read-sheet.js';
 import { serveTasks } from '../../platform/threads/serve-tasks.js';
 
@@ -12,7 +13,10 @@ export interface TextSheet {
 /** Longest text of a cell that is kept. */
 const CELL = 20_000;
 
-serveTasks({ read });
+serveTasks({
+  read,
+  words: ({ bytes }: { bytes: Uint8Array }) => readDocx(Buffer.from(bytes)),
+});
 
 async function read({ bytes }: { bytes: Uint8Array }): Promise<TextSheet> {
   const [head = [], ...rest] = await readSheet(Buffer.from(bytes));

@@ -1,5 +1,7 @@
 import type { Language } from '@satu/domain/language';
 
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Whose paper it is, as its head says; each region has its own words. */
 export interface Letterhead {
   /** "Pemerintah Kabupaten Sidoarjo". */

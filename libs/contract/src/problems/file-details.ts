@@ -30,4 +30,24 @@ export const FILE_DETAILS: Readonly<Record<string, Bilingual>> = {
     id: 'Dokumen ini terlalu panjang. Pisahkan menjadi beberapa berkas, lalu unggah lagi.',
     en: 'This document is too long. Split it into several files, then upload again.',
   },
+  BROKEN: {
+    id: 'Berkas ini rusak atau tidak lengkap. Buka di perangkat Anda, simpan ulang, lalu unggah lagi.',
+    en: 'This file is damaged or incomplete. Open it on your device, save it again, then upload.',
+  },
+  TOO_LARGE: {
+    id: 'Isi berkas ini jauh lebih besar daripada yang biasa diisi orang. Salin isinya ke berkas baru, lalu unggah lagi.',
+    en: 'This file unpacks to far more than people fill in. Copy its content to a new file, then upload.',
+  },
+  DOCUMENT_TYPE: {
+    id: 'Susunan berkas ini tidak wajar dan dapat membahayakan. Salin isinya ke berkas baru, lalu unggah lagi.',
+    en: 'The structure of this file is unusual and may do harm. Copy its content to a new file, then upload.',
+  },
+  NO_WORKBOOK: {
+    id: 'Ini bukan lembar kerja Excel. Simpan sebagai .xlsx, lalu unggah lagi.',
+    en: 'This is no Excel workbook. Save it as .xlsx, then upload again.',
+  },
+  NO_DOCUMENT: {
+    id: 'Ini bukan dokumen Word. Simpan sebagai .docx, lalu unggah lagi.',
+    en: 'This is no Word document. Save it as .docx, then upload again.',
+  },
 };

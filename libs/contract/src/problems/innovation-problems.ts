@@ -7,6 +7,11 @@ export const INNOVATION_PROBLEMS = {
     'Lembar pertama berkas ini kosong. Isi judul kolom di baris 1 dan satu inovasi di tiap baris berikutnya.',
     'The first sheet of this file is empty. Put headings in row 1 and one innovation in each row beneath.',
   ),
+  'document-says-nothing': problem(
+    'unprocessable',
+    'Tidak ada jawaban yang terbaca. Tulis jawaban di bawah judul bertanda ■ pada formulir yang diunduh dari sini, lalu unggah lagi.',
+    'No answer could be read. Write beneath the headings marked ■ of the form downloaded here, then upload again.',
+  ),
   'import-too-long': problem(
     'unprocessable',
     'Berkas ini terlalu panjang: paling banyak 5.000 baris dan 100 kolom. Bagi menjadi beberapa berkas.',

@@ -84,3 +84,34 @@ export interface ImportView {
   undoneAt: string | null;
   version: number;
 }
+
+/** An answer that was found in a filled-in form. */
+export interface DocumentPartView {
+  /** Key and place of the field in a change of the innovation. */
+  key: string;
+  pointer: string;
+  /** In the reader's language. */
+  label: string;
+  /** As it stands in the document. */
+  text: string;
+  /** What stands in the innovation now, in words; empty where nothing does. */
+  current: string;
+  /** NEW where nothing stands yet, SAME where it says the same, FAULTY where it can't be read. */
+  state: 'NEW' | 'CHANGED' | 'SAME' | 'FAULTY';
+  /** What it means for the field; null where it can't be read. */
+  value: unknown;
+  /** What to mend, in the reader's language. */
+  fault: string | null;
+}
+
+/** What of a filled-in document would go where. Nothing has changed yet: a change of the innovation does that. */
+export interface FormDocumentView {
+  /** The innovation and the version it was read against; null where a new one is to be made. */
+  id: string | null;
+  version: number | null;
+  formKey: string;
+  formVersion: number;
+  parts: DocumentPartView[];
+  /** What stands under no field. */
+  unread: { heading: string; text: string }[];
+}

@@ -5,6 +5,16 @@ export {
   plainWords,
   type ImportColumn,
 } from './import-columns.js';
+export {
+  FIELD_MARK,
+  HINT_WORDS,
+  readForm,
+  type DocumentBlock,
+  type FilledPart,
+  type FormReading,
+  type UnreadPart,
+} from './form-document.js';
+export { answerToWrite, isWritable, rowsToWrite } from './written-answer.js';
 export { readCell, type CellReading } from './read-cell.js';
 export {
   checkRows,

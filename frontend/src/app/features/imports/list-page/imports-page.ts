@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 
 import { acting } from '../../../shell/http/acting';
 import { loaded } from '../../../shell/http/loaded';
+import { Session } from '../../../shell/session/session';
 import { ZonedPipe } from '../../../shell/time/zoned.pipe';
 import { Button } from '../../../ui/button/button';
 import { PageHeader } from '../../../ui/page-header/page-header';
@@ -17,6 +18,7 @@ import { ImportClient } from '../import-client';
 })
 export class ImportsPage {
   private readonly router = inject(Router);
+  protected readonly session = inject(Session);
   protected readonly client = inject(ImportClient);
   protected readonly acts = acting();
   protected readonly mine = loaded(() => this.client.list());
