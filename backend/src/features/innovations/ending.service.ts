@@ -29,7 +29,9 @@ export class EndingService {
       status: 'WITHDRAWN',
       turnSince: tx.now,
       withdrawalReason: reason,
+      revisionCount: copy.revisionCount + 1,
     });
+    await this.history.freeze(tx, copy.id, 'withdrawal');
     await this.history.addAct(tx, {
       innovationId: copy.id,
       act: 'withdrawal',

@@ -39,6 +39,27 @@ async function rewritten(): Promise<Body> {
   return done(await write(staff, returned, { name: 'Judul Baru', sdgs: [3], content }));
 }
 
+describe('withdrawing', () => {
+  it('freezes the text as it stood, also that of the working copy which ends with it', async () => {
+    await district.endorsed(staff, head, { name: 'Yang Tetap Berlaku' });
+    const { id } = await district.verified(staff, head, verifier);
+    const copy = done(await act(staff, id, 'revision'));
+    done(await write(staff, copy, { name: 'Judul yang Tidak Jadi' }));
+    const withdrawn = done(await act(head, id, 'withdrawal', { reason: 'Digabung.' }));
+    const frozen = async (ofId: string) =>
+      app.sql(
+        'select act, number, name from innovation_revision where innovation_id = $1 order by number desc limit 1',
+        [ofId],
+      );
+    expect(await frozen(id)).toEqual([
+      { act: 'withdrawal', number: withdrawn.revisionCount, name: FIRST },
+    ]);
+    expect(await frozen(copy.id)).toMatchObject([
+      { act: 'withdrawal', name: 'Judul yang Tidak Jadi' },
+    ]);
+  });
+});
+
 describe('taking an earlier revision up again', () => {
   it('writes it into what was returned, and keeps what it overwrote', async () => {
     const before = await rewritten();

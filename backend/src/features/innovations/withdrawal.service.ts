@@ -39,6 +39,8 @@ export class WithdrawalService {
       if (replacementId) await this.replacements.bringIn(tx, viewer, row, replacementId);
       if (row.inForce) await this.obligations.assertMayLeave(tx, { innovationId: row.id });
       await this.moves.record(tx, opened, {
+        // What was taken back is read afterwards as it stood, like every other decision.
+        freezes: true,
         changes: { withdrawalReason: reason, replacementId, publishedAt: null },
         detail: reason,
         facts: { reason, replacementId },

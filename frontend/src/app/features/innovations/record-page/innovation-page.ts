@@ -41,10 +41,11 @@ import { keptSteps } from '../act-form/kept-act';
 import { LineageCard } from '../lineage-card/lineage-card';
 import { InnovationStore } from '../innovation-store';
 import { valuesOf } from '../innovation-summary';
-import { STATUS_TONES, actLabels, pastLabels, signedText } from '../innovation-words';
+import { STATUS_TONES, actLabels, pastLabels } from '../innovation-words';
 import { Turn } from '../turn/turn';
 import { criteriaRows } from './criteria-rows';
 import { type NoteTarget, targetOfNote } from './note-target';
+import { PathList } from './path-list';
 import { whyNotCounted } from './standing';
 
 /** The acts that lead on; one reads everything before them, so they have a page of their own. */
@@ -65,6 +66,7 @@ const AT_ONCE: ReadonlySet<Act> = new Set(['revision']);
     Notice,
     OutcomeNotice,
     PageHeader,
+    PathList,
     RecordRooms,
     ProblemPanel,
     RouterLink,
@@ -77,7 +79,6 @@ const AT_ONCE: ReadonlySet<Act> = new Set(['revision']);
   ],
   providers: [InnovationStore],
   templateUrl: './innovation-page.html',
-  styleUrl: './innovation-page.css',
 })
 export class InnovationPage {
   readonly id = input.required<string>();
@@ -92,7 +93,6 @@ export class InnovationPage {
   protected readonly done = signal<Act | null>(null);
   protected readonly actLabels = actLabels();
   protected readonly pastLabels = pastLabels();
-  protected readonly signed = signedText;
   protected readonly tones = STATUS_TONES;
   protected readonly statusLabels = INNOVATION_STATUS_LABELS;
   protected readonly stageLabels = INNOVATION_STAGE_LABELS;
