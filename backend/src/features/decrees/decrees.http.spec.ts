@@ -62,6 +62,16 @@ describe('the decree', () => {
       names.map((name, place) => [place + 1, name]),
     );
 
+    await app.sql(
+      `with sheet as (
+         insert into maturity_sheet (innovation_id, updated_at)
+         select id, $1 from innovation where name = 'Inovasi ke-1' returning innovation_id
+       )
+       insert into maturity_claim (innovation_id, indicator_key, tier, claimed_by, claimed_at, changed_in,
+         verified_tier, verified_by, verified_at)
+       select innovation_id, 'regulation', 2, $2, $1, 1, 2, $2, $1 from sheet`,
+      [NOON, bappeda.personId],
+    );
     const both = await Promise.all([sign(id), sign(id)]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect((await sign(id)).body).toMatchObject({
@@ -80,6 +90,11 @@ describe('the decree', () => {
         ...{ name, locator: `Lampiran, baris ${place + 1}`, key: 'regulation', kind: 'DOCUMENT' },
       })),
     );
+    // What the decree is made of stays verified.
+    const claims = await app.sql(
+      'select verified_tier as tier, verification_lost as lost from maturity_claim',
+    );
+    expect(claims).toEqual([{ tier: 2, lost: null }]);
     expect(await app.sql('select from document')).toHaveLength(1);
     const trail = await app.sql(
       `select act from audit_event where act in ('decree.signed', 'innovation.named-in-decree')`,
