@@ -1871,6 +1871,10 @@ CREATE OR REPLACE FUNCTION public.evidence_resets_verification()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'INSERT' and exists (select from evidence e join decree d on d.document_id = e.document_id
+    where e.id = new.evidence_id) then
+    return null;
+  end if;
   update maturity_claim set verified_tier = null, verified_note = null, verified_by = null, verified_at = null,
     verification_lost = 'EVIDENCE'
   where innovation_id = new.innovation_id and indicator_key = new.indicator_key and verified_tier is not null;
