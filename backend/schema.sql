@@ -233,6 +233,18 @@ create table edition (
   constraint edition_pkey PRIMARY KEY (id),
   constraint edition_publishers_known CHECK ((publishers = ANY (ARRAY[1, 2])))
 );
+create table effort (
+  person_id uuid not null,
+  region_id uuid not null,
+  key text not null,
+  effort integer not null,
+  set_at timestamp with time zone not null,
+  constraint effort_key_length CHECK (((length(key) >= 1) AND (length(key) <= 100))),
+  constraint effort_known CHECK (((effort >= 1) AND (effort <= 5))),
+  constraint effort_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint effort_pkey PRIMARY KEY (person_id, region_id, key),
+  constraint effort_region_fkey FOREIGN KEY (region_id) REFERENCES region(id)
+);
 create table entry (
   id uuid not null,
   edition_id uuid not null,

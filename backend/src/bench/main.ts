@@ -8,10 +8,14 @@ import { measureDrafting } from './topics/drafting.js';
 import { measureGrowth, measureList } from './topics/list.js';
 import { measureMemory } from './topics/memory.js';
 import { measurePortal } from './topics/portal.js';
+import { measureRegionIndex } from './topics/region-index.js';
 import { measureSimilar } from './topics/similar.js';
 import { measureSearch } from './topics/search.js';
 
-const MEASURES: Readonly<Record<Exclude<Topic, 'portal'>, (stage: Stage) => Promise<Figure[]>>> = {
+/** Topics that need the generated data. */
+type DataTopic = Exclude<Topic, 'portal' | 'region-index'>;
+
+const MEASURES: Readonly<Record<DataTopic, (stage: Stage) => Promise<Figure[]>>> = {
   list: measureList,
   growth: measureGrowth,
   compliance: measureCompliance,
@@ -33,7 +37,7 @@ async function print(topic: Topic, measure: () => Figure[] | Promise<Figure[]>):
   }
 }
 
-async function printFromData(topics: readonly Exclude<Topic, 'portal'>[]): Promise<void> {
+async function printFromData(topics: readonly DataTopic[]): Promise<void> {
   const folder = await DataFolder.open(say);
   try {
     const stage = await Stage.set(folder, options, options.innovations);
@@ -44,8 +48,9 @@ async function printFromData(topics: readonly Exclude<Topic, 'portal'>[]): Promi
   }
 }
 
-const fromData = options.topics.filter((topic) => topic !== 'portal');
+const fromData = options.topics.filter((topic) => topic !== 'portal' && topic !== 'region-index');
 say(HEADING);
 if (fromData.length > 0) await printFromData(fromData);
+if (options.topics.includes('region-index')) await print('region-index', measureRegionIndex);
 if (options.topics.includes('portal')) await print('portal', measurePortal);
 process.exit(0);

@@ -7,6 +7,7 @@ export const TOPICS = [
   'similar',
   'drafting',
   'memory',
+  'region-index',
   'portal',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

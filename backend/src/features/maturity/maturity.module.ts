@@ -4,6 +4,9 @@ import { PeriodsModule } from '../periods/periods.module.js';
 import { RubricsModule } from '../rubrics/rubrics.module.js';
 import { ClaimRepository } from './claim.repository.js';
 import { ClaimingService } from './claiming.service.js';
+import { EffortController } from './effort.controller.js';
+import { EffortRepository } from './effort.repository.js';
+import { EffortService } from './effort.service.js';
 import { FindingService } from './finding.service.js';
 import { MaturityController } from './maturity.controller.js';
 import { MaturityService } from './maturity.service.js';
@@ -25,6 +28,7 @@ import { RubricTrialService } from './rubric-trial.service.js';
 
 const SERVICES = [
   ClaimingService,
+  EffortService,
   FindingService,
   MaturityService,
   RegionIndexService,
@@ -39,13 +43,14 @@ const SERVICES = [
 @Module({
   imports: [InnovationsModule, PeriodsModule, RubricsModule],
   controllers: [
+    EffortController,
     MaturityController,
     RegionIndexController,
     ReviewController,
     RubricSwitchController,
   ],
   providers: [
-    ...[ClaimRepository, RegionIndexRepository, RegionRowRepository],
+    ...[ClaimRepository, EffortRepository, RegionIndexRepository, RegionRowRepository],
     ...[ReviewRepository, RubricSwitchRepository],
     ...[ReadableSheet, ClaimableSheet, VerifiableSheet, RegionIndexSubject, RubricPeriodSubject],
     ...SERVICES,

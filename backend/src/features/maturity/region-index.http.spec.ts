@@ -1,3 +1,4 @@
+import type { EffortsView } from '@satu/contract/views';
 import { ROLES } from '@satu/domain/access';
 import { countStatements } from '../../testing/count-statements.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
@@ -168,5 +169,41 @@ describe('the index of a region', () => {
     const province = await app.as({ role: 'REGION_ADMIN', region: 'jatim' });
     const answer = await province.get<Index>(`/api/regions/${jatim}/index`);
     expect(refusal(answer)).toEqual([422, 'no-period']);
+  });
+
+  describe('efforts for the simulator', () => {
+    const set = async (key: string, effort: number | null, by = staff) =>
+      by.post<EffortsView>(`${url}/effort`, { key, effort });
+    const efforts = async (by = staff) =>
+      (await by.get<EffortsView>(`${url}/efforts`)).body.efforts;
+
+    it('are kept for the person who set them, changed, and taken back', async () => {
+      await set('video', 5);
+      expect((await set('row:12', 2)).body.efforts).toEqual([
+        { key: 'row:12', effort: 2 },
+        { key: 'video', effort: 5 },
+      ]);
+      expect(await efforts(head)).toEqual([]);
+      await set('video', 1);
+      expect((await set('row:12', null)).body.efforts).toEqual([{ key: 'video', effort: 1 }]);
+      await app.sql('delete from effort');
+    });
+
+    it('lose nothing when several are set at once', async () => {
+      const keys = ['video', 'network', 'regulation', 'training'];
+      const answers = await Promise.all(keys.map((key, at) => set(key, at + 1)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      expect((await efforts()).map(({ key }) => key).sort()).toEqual([...keys].sort());
+    });
+
+    it('are refused for what the edition has not, beyond 1 to 5, and in another region', async () => {
+      expect(pointerOf((await set('flying', 1)) as never)).toBe('/key');
+      expect(pointerOf((await set('video', 6)) as never)).toBe('/effort');
+      const abroad = await app.as({ role: 'VERIFIER', region: 'gresik' });
+      expect(refusal((await set('video', 1, abroad)) as never)).toEqual([404, 'not-found']);
+      expect((await abroad.get(`${url}/efforts`)).status).toBe(404);
+      const outside = await app.as({ role: 'EVALUATOR' });
+      expect(refusal((await set('video', 1, outside)) as never)).toEqual([403, 'forbidden']);
+    });
   });
 });

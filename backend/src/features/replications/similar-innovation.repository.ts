@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { Repository } from '../../platform/database/repository.js';
 import { InnovationScopeService } from '../innovations/innovation-scope.service.js';
 import type { Bind } from '../innovations/innovation-scope.js';
-import { type Place, similarIn, typedWords, wordsFound } from './similar-sql.js';
+import { type Place, similarIn, STEMS_FOUND, typedWords, wordsFound } from './similar-sql.js';
 
 /** An innovation that may be like the one being typed, with what was measured. */
 export interface SimilarRow extends LikenessFacts {
@@ -48,15 +48,15 @@ export class SimilarInnovationRepository extends Repository {
     const words = tellingWords(name, MOST_WORDS);
     const typed = typedWords(words, tellingWords(summary, MOST_WORDS), bind);
     const letters = { plain: bind(plain(name)), key: bind(plainLetters(name)) };
-    const origin = `coalesce((select c.copy_of_id from innovation c where c.id = ${bind(exceptId)}), ${bind(exceptId)}::uuid)`;
+    const origin = `select coalesce((select c.copy_of_id from innovation c where c.id = ${bind(exceptId)}), ${bind(exceptId)}::uuid) as id`;
     const seen = this.scope.isVisible(viewer, bind);
     const regionIds = bind([...new Set(viewer.grants.map((grant) => grant.regionId))]);
-    const places = [ownRegion(seen, origin), catalogue(regionIds, origin)];
+    const places = [ownRegion(seen), catalogue(regionIds)];
     return this.database.query<SimilarRow>(
-      `with ${typed}
+      `with origin as materialized (${origin}), ${typed}
        select f.source, f.id, f.name, f."agencyName", f."regionName", f.year, f.stage, f.status, f."nameSimilarity"::float8, f."hasSameName",
          ${wordsFound('NAME', 'name')}, ${wordsFound('SUMMARY', 'summary')}
-       from (${places.map((place) => similarIn(place, letters)).join(' union all ')}) f`,
+       from (${places.map((place) => similarIn(place, letters)).join(' union all ')}) f ${STEMS_FOUND}`,
       values,
     );
   }
@@ -65,23 +65,25 @@ export class SimilarInnovationRepository extends Repository {
 /** The year in which it began, or was to begin; else the one in which it was written down. */
 const YEAR = `coalesce(substring(i.content ->> 'startsOn' from '^[0-9]{4}')::int, extract(year from i.created_at)::int)`;
 
-function ownRegion(seen: string, origin: string): Place {
+function ownRegion(seen: string): Place {
   return {
     source: 'REGION',
     from: 'innovation i',
     alias: 'i',
-    condition: `${seen} and i.copy_of_id is null and i.status not in ('REJECTED', 'WITHDRAWN') and i.id is distinct from ${origin}`,
+    isSmall: true,
+    condition: `${seen} and i.copy_of_id is null and i.status not in ('REJECTED', 'WITHDRAWN') and i.id is distinct from (select id from origin)`,
     columns: `(select a.name from agency a where a.id = i.agency_id) as "agencyName",
       (select g.name from region g where g.id = i.region_id) as "regionName", ${YEAR} as year, i.stage, i.status`,
   };
 }
 
-function catalogue(regionIds: string, origin: string): Place {
+function catalogue(regionIds: string): Place {
   return {
     source: 'CATALOGUE',
     from: 'catalogue_innovation k',
     alias: 'k',
-    condition: `k.region_id <> all(${regionIds}::uuid[]) and k.id is distinct from ${origin}`,
+    isSmall: false,
+    condition: `k.region_id <> all(${regionIds}::uuid[]) and k.id is distinct from (select id from origin)`,
     columns: `k.agency_name as "agencyName", k.region_name as "regionName",
       coalesce(substring(k.content ->> 'startsOn' from '^[0-9]{4}')::int, extract(year from k.published_at)::int) as year, k.stage, null::text as status`,
   };

@@ -114,3 +114,13 @@ export interface IndexFactsView {
     hasEvidence: boolean;
   }[];
 }
+
+/** What the reader holds steps of the index for; what is not listed has the first guess. */
+export interface EffortsView {
+  efforts: {
+    /** Of an indicator, or `row:` and the number of a row of the region. */
+    key: string;
+    /** From 1, a letter that exists already, to 5, a year of work. */
+    effort: number;
+  }[];
+}

@@ -27,7 +27,7 @@ it('knows what a key of an indicator looks like, and wants each once', () => {
     refusalOf(() => {
       assertIndicatorKeys(keys);
     })?.errors[0]?.pointer;
-  expect(pointer(['regulation', 'video'])).toBeUndefined();
+  expect(pointer(['regulation', 'humanResources'])).toBeUndefined();
   expect(pointer([])).toBeUndefined();
   expect(pointer(['regulation', 'Video'])).toBe('/indicatorKeys/1');
   expect(pointer(['video', 'video'])).toBe('/indicatorKeys/1');

@@ -1,3 +1,6 @@
+import type { IndexRubric } from '../maturity/index.js';
+import { DomainError, type FieldError } from '../problem/index.js';
+
 /** How much work a step is: 1 is a letter that exists already, 5 is a year of work. */
 export const EFFORTS = [1, 2, 3, 4, 5] as const;
 export type Effort = (typeof EFFORTS)[number];
@@ -46,4 +49,33 @@ const OF_A_PROOF: Effort = 1;
 export function effortOf(key: string, set: EffortTable, onlyProof = false): Effort {
   if (onlyProof) return set[key] ?? OF_A_PROOF;
   return set[key] ?? DEFAULTS[key] ?? (key.startsWith('row:') ? OF_A_ROW : MIDDLE);
+}
+
+/** One effort as a person sets it; null goes back to the first guess. */
+export interface GivenEffort {
+  readonly key: string;
+  readonly effort: number | null;
+}
+
+/** Refuses an effort for what the edition doesn't have, and what is no effort. */
+export function assertEffort(rubric: IndexRubric, { key, effort }: GivenEffort): void {
+  const isKnown =
+    rubric.indicators.some((indicator) => indicator.key === key) ||
+    rubric.rows.some((row) => rowEffortKey(row.key) === key);
+  const errors: FieldError[] = [];
+  if (!isKnown) errors.push({ pointer: '/key', detail: 'unknown' });
+  if (effort !== null && !EFFORTS.some((one) => one === effort)) {
+    errors.push({ pointer: '/effort', detail: 'not-allowed' });
+  }
+  if (errors.length > 0) throw new DomainError('invalid', 'validation-failed', {}, errors);
+}
+
+/** Kept efforts as a table; what is none is left out. */
+export function effortTable(kept: readonly GivenEffort[]): EffortTable {
+  return Object.fromEntries(
+    kept.flatMap(({ key, effort }) => {
+      const known = EFFORTS.find((one) => one === effort);
+      return known === undefined ? [] : [[key, known]];
+    }),
+  );
 }

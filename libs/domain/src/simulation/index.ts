@@ -1,5 +1,15 @@
-export { effortOf, EFFORTS, rowEffortKey, type Effort, type EffortTable } from './efforts.js';
-export { movesToNextBand, nextMoves, planOf, type Move, type MoveScope } from './next-moves.js';
+export {
+  assertEffort,
+  effortOf,
+  effortTable,
+  EFFORTS,
+  type Effort,
+  type EffortTable,
+  type GivenEffort,
+  rowEffortKey,
+} from './efforts.js';
+export { type Aim, nextMoves, planOf, type Move } from './next-moves.js';
+export { type MoveScope, scopeScore, type ScopeScore } from './scope.js';
 export {
   simulate,
   type Plan,
@@ -8,3 +18,4 @@ export {
   type SimulationFacts,
   type TierStep,
 } from './simulation.js';
+export { wayToNextBand, type Way, type WayStep } from './way.js';

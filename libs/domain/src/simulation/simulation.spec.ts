@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { type IndicatorClaim, SHIPPED_RUBRICS, type Tier, TIERS } from '../maturity/index.js';
 import { add, compare, rational } from '../rational/index.js';
-import { effortOf } from './efforts.js';
-import { movesToNextBand, nextMoves, planOf } from './next-moves.js';
+import { assertEffort, effortOf, effortTable } from './efforts.js';
+import { nextMoves, planOf } from './next-moves.js';
+import { type MoveScope, scopeScore } from './scope.js';
 import { simulate, type SimulatedInnovation, type SimulationFacts } from './simulation.js';
+import { wayToNextBand } from './way.js';
 
 const IID = SHIPPED_RUBRICS[0]!;
 const NOTHING = { steps: [], planned: [] };
+const REGION = { scope: 'REGION', efforts: {} } as const;
 
 const claimed = (indicatorKey: string, tier: Tier, hasEvidence = true): IndicatorClaim => ({
   ...{ indicatorKey, tier, hasEvidence, basis: null, verifiedTier: null },
@@ -55,33 +58,36 @@ describe('the cheapest next points', () => {
     const today = facts(innovation('a'));
     const scope = { innovationId: 'a' };
     // Defaults: people are one effort of weight 2; a video two efforts of weight 4: equal, the larger first.
-    expect(names(nextMoves(IID, today, scope, {})).slice(0, 3)).toEqual([
+    expect(names(nextMoves(IID, today, { scope, efforts: {} })).slice(0, 3)).toEqual([
       ...['a video 0→1', 'a humanResources 0→1', 'a regulation 0→1'],
     ]);
     const set = { video: 5, regulation: 1 } as const;
-    expect(names(nextMoves(IID, today, scope, set)).slice(0, 2)).toEqual([
+    expect(names(nextMoves(IID, today, { scope, efforts: set })).slice(0, 2)).toEqual([
       ...['a regulation 0→1', 'a humanResources 0→1'],
     ]);
   });
 
   it('begin with the proof of what is claimed already, and end at the top', () => {
     const today = facts(innovation('a', claimed('video', 3, false), claimed('regulation', 3)));
-    const moves = nextMoves(IID, today, { innovationId: 'a' }, {});
+    const moves = nextMoves(IID, today, { scope: { innovationId: 'a' }, efforts: {} });
     expect([names(moves)[0], moves[0]?.onlyProof]).toEqual(['a video 0→3', true]);
     expect(moves.some(({ key }) => key === 'regulation')).toBe(false);
   });
 
   it('stay within the innovation, the agency or the region', () => {
     const today = facts(innovation('a'), innovation('b'));
-    const ids = (scope: Parameters<typeof nextMoves>[2]) =>
-      new Set(nextMoves(IID, today, scope, {}).map((move) => move.innovationId));
+    const ids = (scope: MoveScope) =>
+      new Set(nextMoves(IID, today, { scope, efforts: {} }).map((move) => move.innovationId));
     expect(ids({ innovationId: 'b' })).toEqual(new Set(['b']));
     expect(ids({ agencyId: 'of a' })).toEqual(new Set(['a']));
     expect(ids('REGION')).toEqual(new Set(['a', 'b', null]));
   });
 
   it('take a basis along where one is needed', () => {
-    const moves = nextMoves(IID, facts(innovation('a')), { innovationId: 'a' }, {});
+    const moves = nextMoves(IID, facts(innovation('a')), {
+      scope: { innovationId: 'a' },
+      efforts: {},
+    });
     expect(moves.find(({ key }) => key === 'benefit')?.basis).toBe('a');
   });
 
@@ -102,7 +108,7 @@ describe('the cheapest next points', () => {
       fc.property(claims, fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }), (given, picked) => {
         const own = new Map(given.map(([key, ...rest]) => [key, claimed(key, ...rest)]));
         const today = facts(innovation('a', ...own.values()));
-        const moves = nextMoves(IID, today, 'REGION', {});
+        const moves = nextMoves(IID, today, REGION);
         const chosen = moves.filter((_, place) => picked.includes(place));
         const before = simulate(IID, today, NOTHING).exact;
         const gained = chosen.reduce((sum, { gain }) => add(sum, gain), rational(0n, 1n));
@@ -110,6 +116,40 @@ describe('the cheapest next points', () => {
         expect(compare(after, add(before, gained))).toBe(0);
       }),
     );
+  });
+});
+
+describe('efforts that a person sets', () => {
+  const errorsOf = (key: string, effort: number | null) => {
+    try {
+      assertEffort(IID, { key, effort });
+      return [];
+    } catch (error) {
+      return (error as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer);
+    }
+  };
+
+  it('are of indicators and rows that the edition has, from 1 to 5, or taken back', () => {
+    expect(errorsOf('video', 5)).toEqual([]);
+    expect(errorsOf('row:12', null)).toEqual([]);
+    expect(errorsOf('flying', 1)).toEqual(['/key']);
+    expect(errorsOf('12', 6)).toEqual(['/key', '/effort']);
+    const kept = [
+      { key: 'video', effort: 5 },
+      { key: 'network', effort: 9 },
+    ];
+    expect(effortTable(kept)).toEqual({ video: 5 });
+  });
+});
+
+describe('the score of a scope', () => {
+  it('is what its innovations bring once the steps are done, of the most they could', () => {
+    const today = facts(innovation('a', claimed('video', 1)), innovation('b', claimed('video', 3)));
+    const step = { innovationId: 'a', key: 'video', basis: null, tier: 2 } as const;
+    const of = (scope: MoveScope) => scopeScore(IID, today, scope, [step]);
+    expect(of({ innovationId: 'a' })).toEqual({ innovations: 1, points: 800, most: 11_100 });
+    expect(of({ agencyId: 'of b' })).toEqual({ innovations: 1, points: 1200, most: 11_100 });
+    expect(of('REGION')).toEqual({ innovations: 2, points: 2000, most: 22_200 });
   });
 });
 
@@ -127,6 +167,10 @@ describe('the way into the next band', () => {
       })),
     );
 
+  const said = (way: ReturnType<typeof wayToNextBand>) =>
+    way?.steps.map(
+      ({ innovationId, key, from, tier }) => `${innovationId ?? 'region'} ${key} ${from}→${tier}`,
+    );
   const many = (count: number) => Array.from({ length: count }, (_, n) => full(`i${n}`));
 
   it('takes the cheapest moves, and no more than are needed', () => {
@@ -137,23 +181,54 @@ describe('the way into the next band', () => {
       index: '39.40',
       band: 'LESS_INNOVATIVE',
     });
-    const way = movesToNextBand(IID, today, nextMoves(IID, today, 'REGION', {}));
-    expect(names([...(way?.moves ?? [])])).toEqual(['region 12 2→3']);
+    const way = wayToNextBand(IID, today, REGION);
+    expect(said(way)).toEqual(['region 12 2→3']);
     expect(way?.after).toMatchObject({ index: '40.20', band: 'INNOVATIVE' });
-    // Without the row, videos and decrees: each is needed.
-    const own = nextMoves(IID, today, 'REGION', {}).filter((move) => move.innovationId !== null);
-    const longer = movesToNextBand(IID, today, own);
-    expect(longer?.after.band).toBe('INNOVATIVE');
-    for (const move of longer?.moves ?? []) {
-      const rest = (longer?.moves ?? []).filter((other) => other !== move);
-      expect(simulate(IID, today, planOf(rest)).band).toBe('LESS_INNOVATIVE');
+  });
+
+  it('takes several tiers of an indicator where they are the cheapest, and joins them to one step', () => {
+    const short = rows.map((row) => (row.rowKey === '12' ? { ...row, tier: 2 as const } : row));
+    const today = { innovations: many(5), rows: short };
+    const efforts = { 'row:12': 5, 'row:8': 5, video: 1, regulation: 5 } as const;
+    const way = wayToNextBand(IID, today, { scope: { agencyId: 'of i0' }, efforts });
+    // One innovation of that agency: 21 points over 12 × 250 are 0.70, and less would not do.
+    expect(said(way)).toEqual(['i0 video 0→3', 'i0 regulation 0→3']);
+    expect(way?.steps.map(({ effort, points }) => [effort, points])).toEqual([
+      [3, 1200],
+      [15, 900],
+    ]);
+    expect([way?.isReached, way?.after.index, way?.after.band]).toEqual([
+      ...[true, '40.10', 'INNOVATIVE'],
+    ]);
+    for (const step of way?.steps ?? []) {
+      const lower = (way?.steps ?? []).map((one) =>
+        one === step ? { ...one, tier: (one.tier - 1) as Tier } : one,
+      );
+      expect(simulate(IID, today, planOf(lower)).band).toBe('LESS_INNOVATIVE');
     }
   });
 
-  it('is not there when all steps together do not reach it', () => {
+  it('moves the index by the sum of its steps, from where the planned innovations leave it', () => {
+    const today = { innovations: many(12), rows: rows.slice(0, 6) };
+    const planned = [{ mainAffairCode: '1.01', tier: 1 as const, tiers: { video: 3 as const } }];
+    const way = wayToNextBand(IID, today, { ...REGION, planned });
+    const gained = (way?.steps ?? []).reduce((sum, { gain }) => add(sum, gain), rational(0n, 1n));
+    expect(way?.before.innovations).toBe(13);
+    expect(compare(way!.after.exact, add(way!.before.exact, gained))).toBe(0);
+    // 37 points of an innovation at P1, and a video of two tiers more.
+    const own = 12 * (11_100 - 2100) + 3700 + 800;
+    expect(way?.before.innovationPoints).toBe(own);
+  });
+
+  it('says how far the steps of the scope lead when they do not reach it', () => {
     const today = { innovations: many(4), rows };
     expect(simulate(IID, today, NOTHING).index).toBe('37.20');
-    expect(movesToNextBand(IID, today, nextMoves(IID, today, 'REGION', {}))).toBeNull();
+    const way = wayToNextBand(IID, today, REGION);
+    expect([way?.isReached, way?.target.key, way?.after.index]).toEqual([
+      false,
+      'INNOVATIVE',
+      '40.00',
+    ]);
   });
 
   it('does not exist above the highest band', () => {
@@ -164,6 +239,6 @@ describe('the way into the next band', () => {
     }));
     const today = { innovations: lifted, rows };
     expect(simulate(IID, today, NOTHING).band).toBe('VERY_INNOVATIVE');
-    expect(movesToNextBand(IID, today, [])).toBeNull();
+    expect(wayToNextBand(IID, today, REGION)).toBeNull();
   });
 });

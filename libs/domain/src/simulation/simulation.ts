@@ -33,8 +33,10 @@ export interface TierStep {
 /** An innovation that doesn't exist yet: how many points it would bring, and its main affair. */
 export interface PlannedInnovation {
   readonly mainAffairCode: string | null;
-  /** The tier that every indicator of it would reach. */
+  /** The tier that its indicators would reach. */
   readonly tier: Tier;
+  /** Indicators that would reach another one, by key. */
+  readonly tiers?: Readonly<Record<string, Tier>>;
 }
 
 export interface Plan {
@@ -46,13 +48,14 @@ export interface Plan {
 export function simulate(rubric: IndexRubric, facts: SimulationFacts, plan: Plan): RegionIndex {
   const innovations: MeasuredClaims[] = facts.innovations.map((innovation) => ({
     mainAffairCode: innovation.mainAffairCode,
-    claims: withSteps(innovation, plan.steps),
+    claims: claimsAfter(innovation, plan.steps),
   }));
   innovations.push(...plan.planned.map((planned) => asInnovation(rubric, planned)));
   return regionStanding(rubric, innovations, rowsAfter(facts.rows, plan.steps)).claimed;
 }
 
-function withSteps(
+/** What is claimed of an innovation once the steps that are its own are done and proven. */
+export function claimsAfter(
   { id, claims }: SimulatedInnovation,
   steps: readonly TierStep[],
 ): MeasuredClaims['claims'] {
@@ -78,11 +81,12 @@ function rowsAfter(rows: readonly RowClaim[], steps: readonly TierStep[]): RowCl
   ];
 }
 
-function asInnovation(rubric: IndexRubric, { mainAffairCode, tier }: PlannedInnovation) {
+function asInnovation(rubric: IndexRubric, planned: PlannedInnovation): MeasuredClaims {
+  const { mainAffairCode, tier, tiers = {} } = planned;
   return {
     mainAffairCode,
     claims: rubric.indicators.map(({ key, bases }) => ({
-      ...{ indicatorKey: key, tier, basis: bases[0]?.key ?? null },
+      ...{ indicatorKey: key, tier: tiers[key] ?? tier, basis: bases[0]?.key ?? null },
       ...{ verifiedTier: null, hasEvidence: true },
     })),
   };

@@ -10,6 +10,7 @@ import type {
   PersonPage,
   PersonSummary,
   RegionTotalsView,
+  ReviewPage,
   ScoresheetPage,
   ScoresheetSummary,
   UseConfirmationPage,
@@ -49,6 +50,13 @@ export class HomeClient {
   async toConfirm(): Promise<number> {
     const query = { due: true, limit: 1 };
     return (await this.api.get<UseConfirmationPage>('/use-confirmations', query)).total ?? 0;
+  }
+
+  /** How many claims of the own agencies an edition of the index has put in question. */
+  async toReview(): Promise<number> {
+    const query = { limit: 100, total: false };
+    const { items } = await this.api.get<ReviewPage>('/maturity-reviews', query);
+    return items.reduce((sum, { claims }) => sum + claims.length, 0);
   }
 
   /** The running period and where the whole region stands, those that lack first. */

@@ -53,6 +53,7 @@ export class HomeStore {
   private readonly submittedFirst = loaded(() => this.client.submitted());
   /** Only where the reader confirms. Unknown, nothing is said: the page itself says why. */
   private readonly unconfirmed = loaded(() => this.client.toConfirm());
+  private readonly questioned = loaded(() => this.client.toReview());
   private readonly planned = loaded(() => this.client.nextPeriod());
 
   /** What waits longest for the head's approval, in the own agency. */
@@ -70,6 +71,7 @@ export class HomeStore {
       roles: this.session.grants().map(({ role }) => role),
       submitted: this.submitted(),
       toConfirm: this.unconfirmed.value() ?? 0,
+      toReview: this.questioned.value() ?? 0,
     }),
   );
   readonly decisions = computed(() => {
@@ -97,6 +99,7 @@ export class HomeStore {
     if (this.handlesInnovations()) void this.loadCounts();
     if (this.agency()) void this.loadDuty();
     if (this.agency() && this.can('innovation:set-use-state')) void this.unconfirmed.reload();
+    if (this.agency() && this.can('maturity:claim')) void this.questioned.reload();
     if (this.watches()) void this.loadRegion();
     if (this.decides()) void this.pending.reload();
     if (this.oversees()) void this.totals.reload();

@@ -26,6 +26,7 @@ describe('waitingInnovations', () => {
       roles: [role],
       submitted: null,
       toConfirm: 0,
+      toReview: 0,
     });
     expect(piles.map(({ key, count }) => `${key} ${count}`)).toEqual(expected);
   });
@@ -33,7 +34,7 @@ describe('waitingInnovations', () => {
   it('leads a head straight to the one file that waits', () => {
     const submitted = { id: 'i', name: 'SIAP Sehat', since: '2026-11-20T03:00:00Z' };
     const can = rightsOf('AGENCY_HEAD');
-    const holder = { can, roles: ['AGENCY_HEAD'] as const, submitted, toConfirm: 0 };
+    const holder = { can, roles: ['AGENCY_HEAD'] as const, submitted, toConfirm: 0, toReview: 0 };
     const one = [{ value: 'SUBMITTED', count: 1 }];
     expect(waitingInnovations(one, holder)).toMatchObject([
       { label: 'Menunggu persetujuan Anda: SIAP Sehat', link: '/inovasi/i/periksa', query: {} },
@@ -51,11 +52,20 @@ describe('waitingInnovations', () => {
 
   it('adds what is to be confirmed behind the rest', () => {
     const can = rightsOf('AGENCY_STAFF');
-    const holder = { can, roles: ['AGENCY_STAFF'] as const, submitted: null, toConfirm: 2 };
+    const holder = {
+      can,
+      roles: ['AGENCY_STAFF'] as const,
+      submitted: null,
+      toConfirm: 2,
+      toReview: 3,
+    };
     expect(waitingInnovations(COUNTS, holder).at(-1)).toMatchObject({
       count: 2,
       link: '/konfirmasi',
     });
-    expect(waitingInnovations([], { ...holder, toConfirm: 0 })).toEqual([]);
+    expect(waitingInnovations(COUNTS, holder).at(-2)).toMatchObject({
+      ...{ count: 3, link: '/indeks/tinjau' },
+    });
+    expect(waitingInnovations([], { ...holder, toConfirm: 0, toReview: 0 })).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ export interface Holder {
   submitted: Submitted | null;
   /** Innovations whose state of use this year still asks for. */
   toConfirm: number;
+  /** Claims of the index that a change of edition has put in question. */
+  toReview: number;
 }
 
 interface Kind {
@@ -71,7 +73,7 @@ export function anyInnovationWaits(can: (permission: Permission) => boolean): bo
 /** What waits for this person, given how many stand in each status; nothing at zero. */
 export function waitingInnovations(
   counts: readonly FacetCount[],
-  { can, roles, submitted, toConfirm }: Holder,
+  { can, roles, submitted, toConfirm, toReview }: Holder,
 ): readonly Waiting[] {
   const piles = KINDS.filter(
     ({ permission, role }) => can(permission) && (!role || roles.includes(role)),
@@ -89,7 +91,16 @@ export function waitingInnovations(
     .map((pile) =>
       pile.key === 'SUBMITTED' && pile.count === 1 ? straightTo(pile, submitted) : pile,
     );
-  return toConfirm > 0 ? [...piles, confirmations(toConfirm)] : piles;
+  return [
+    ...piles,
+    ...(toReview > 0 ? [reviews(toReview)] : []),
+    ...(toConfirm > 0 ? [confirmations(toConfirm)] : []),
+  ];
+}
+
+function reviews(count: number): Waiting {
+  const label = $localize`:@@home.waiting.review:Klaim kematangan yang perlu dilihat lagi`;
+  return { key: 'review', label, count, tone: 'warn', link: '/indeks/tinjau', query: {} };
 }
 
 function confirmations(count: number): Waiting {

@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
 import type {
+  EffortsView,
   IndexFactsView,
   InnovationView,
   MaturityView,
@@ -61,6 +62,15 @@ export class MaturityClient {
 
   facts(regionId: string): Promise<IndexFactsView> {
     return this.api.get(`/regions/${regionId}/index/facts`);
+  }
+
+  efforts(regionId: string): Promise<EffortsView> {
+    return this.api.get(`/regions/${regionId}/index/efforts`);
+  }
+
+  async setEffort(regionId: string, key: string, effort: number): Promise<EffortsView> {
+    const path = `/regions/${regionId}/index/effort`;
+    return (await this.api.post<EffortsView>(path, { key, effort })).body;
   }
 
   rows(regionId: string): Promise<RegionRowsView> {

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { TIERS } from '@satu/domain/maturity';
 import type { Move } from '@satu/domain/simulation';
 
 import { SelectField } from '../../../ui/select-field/select-field';
@@ -10,7 +11,7 @@ import { SelectField } from '../../../ui/select-field/select-field';
   template: `
     @let one = move();
     <label class="pick">
-      <input type="checkbox" [checked]="chosen()" (change)="toggled.emit()" />
+      <input type="checkbox" [checked]="chosen() !== null" (change)="toggled.emit()" />
       <span>
         <strong>{{ name() }}</strong><br />
         <span class="soft small">{{ where() }}</span><br />
@@ -28,6 +29,17 @@ import { SelectField } from '../../../ui/select-field/select-field';
         </span>
       </span>
     </label>
+    @if (chosen() !== null && heights().length > 1) {
+      <satu-select-field
+        [field]="'tier-' + (one.innovationId ?? 'region') + '-' + one.key"
+        i18n-label="@@maturity.move.height"
+        label="Sampai"
+        [options]="heights()"
+        [emptyLabel]="null"
+        [value]="'' + chosen()"
+        (valueChange)="raised.emit(+$event)"
+      />
+    }
     <satu-select-field
       [field]="'effort-' + (one.innovationId ?? 'region') + '-' + one.key"
       i18n-label="@@maturity.move.effort"
@@ -45,10 +57,17 @@ export class MoveLine {
   readonly name = input.required<string>();
   readonly where = input.required<string>();
   readonly gain = input.required<string>();
-  readonly chosen = input.required<boolean>();
+  /** The tier that the plan takes it to; null while it is not chosen. */
+  readonly chosen = input.required<number | null>();
   readonly toggled = output();
+  readonly raised = output<number>();
   readonly effortSet = output<number>();
 
+  protected readonly heights = computed(() =>
+    TIERS.filter((tier) => tier >= this.move().tier).map((tier) => ({
+      ...{ value: String(tier), label: `P${tier}` },
+    })),
+  );
   protected readonly effort = computed(() => String(this.move().effort));
   protected readonly efforts = [
     { value: '1', label: $localize`:@@maturity.effort.1:1 · suratnya sudah ada` },

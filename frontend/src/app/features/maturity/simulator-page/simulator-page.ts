@@ -1,7 +1,6 @@
 import { Component, LOCALE_ID, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { BAND_KEYS, type Tier, toPoints } from '@satu/domain/maturity';
-import { AFFAIRS } from '@satu/domain/reference';
+import { type Tier, toPoints } from '@satu/domain/maturity';
 import { toFixedHalfUp } from '@satu/domain/rational';
 import {
   type Effort,
@@ -12,7 +11,6 @@ import {
 } from '@satu/domain/simulation';
 
 import { Button } from '../../../ui/button/button';
-import { Notice } from '../../../ui/notice/notice';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { ProblemPanel } from '../../../ui/problem-panel/problem-panel';
 import { SelectField } from '../../../ui/select-field/select-field';
@@ -23,7 +21,9 @@ import { FigurePipe } from '../figure.pipe';
 import { EditionNote } from '../edition-note';
 import { BAND_TONES } from '../maturity-words';
 import { MoveLine } from './move-line';
+import { PlannedList } from './planned-list';
 import { SimulatorStore } from './simulator-store';
+import { WayCard } from './way-card';
 
 const SHOWN = 12;
 
@@ -35,14 +35,15 @@ const SHOWN = 12;
     Button,
     EditionNote,
     MoveLine,
-    Notice,
     PageHeader,
+    PlannedList,
     ProblemPanel,
     RouterLink,
     SelectField,
     Skeleton,
     StatusBadge,
     FigurePipe,
+    WayCard,
   ],
   providers: [SimulatorStore],
   templateUrl: './simulator-page.html',
@@ -72,19 +73,6 @@ export class SimulatorPage {
       })),
     ];
   });
-  protected readonly affairs = AFFAIRS.map(({ code, name }) => ({ value: code, label: name }));
-  protected readonly target = computed(() => {
-    const place = BAND_KEYS.indexOf(this.store.before()?.band ?? 'VERY_INNOVATIVE');
-    return place > 0 ? this.bandOf(BAND_KEYS[place - 1]) : null;
-  });
-  /** "one decree and one video": what the way consists of, counted by indicator. */
-  protected readonly wayParts = computed(() => {
-    const moves = this.store.way()?.moves ?? [];
-    return [...Map.groupBy(moves, (move) => this.nameOf(move))].map(
-      ([name, own]) => `${own.length} × ${name}`,
-    );
-  });
-
   constructor() {
     void this.store.load();
   }
@@ -100,15 +88,14 @@ export class SimulatorPage {
     this.store.scope.set(scope);
   }
 
-  protected plan(affair: string): void {
-    const middle: Tier = 2;
-    this.store.add(affair || null, middle);
+  protected raise(move: Move, tier: number): void {
+    this.store.raise(move, tier as Tier);
   }
 
   protected setEffort(move: Move, effort: number): void {
     const known = EFFORTS.find((one): one is Effort => one === effort);
     const key = move.innovationId === null ? rowEffortKey(move.key) : move.key;
-    if (known !== undefined) this.store.setEffort(key, known);
+    if (known !== undefined) void this.store.setEffort(key, known);
   }
 
   protected nameOf({ innovationId, key }: Move): string {
