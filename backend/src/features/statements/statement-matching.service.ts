@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StatementView } from '@satu/contract/views';
 import { ownAgencyIds, type Permission, type Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
-import { assertConfirmable } from '@satu/domain/statement';
+import { assertConfirmable, assertInOffice } from '@satu/domain/statement';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -34,6 +34,7 @@ export class StatementMatchingService {
   /** It matches: the endorsement counts from now, under the name of whoever signed. */
   async confirm(viewer: Viewer, target: StatementTarget): Promise<StatementView> {
     return this.decide(viewer, target, async (tx, row) => {
+      await this.assertSignedInOffice(tx, row);
       // The statement first: moving the innovation on makes every open one void.
       await this.statements.decide(tx, row.id, null);
       const { signatoryId, capacity } = row;
@@ -74,6 +75,11 @@ export class StatementMatchingService {
       await work(tx, row);
       return presentStatement(await this.find(tx, viewer, id, 'statement:confirm'));
     });
+  }
+
+  private async assertSignedInOffice(tx: Tx, row: StatementRow): Promise<void> {
+    const held = row.signedOn ? await this.statements.officesOf(tx, row, row.signedOn) : [];
+    assertInOffice(row.capacity, held);
   }
 
   private async find(tx: Tx, viewer: Viewer, id: string, permission: Permission) {

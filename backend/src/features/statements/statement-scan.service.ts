@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { StatementView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { DomainError } from '@satu/domain/problem';
-import { assertScan } from '@satu/domain/statement';
+import { assertInOffice, assertScan } from '@satu/domain/statement';
 import { type Day, dayInZone } from '@satu/domain/time';
 import { Audit } from '../../platform/audit/audit.js';
-import type { Tx } from '../../platform/database/transaction.js';
+import type { Reader, Tx } from '../../platform/database/transaction.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireVersion } from '../../platform/database/version.js';
 import { FileIntakeService, type TakenUpload } from '../files/file-intake.service.js';
@@ -21,6 +21,8 @@ export interface Sheet {
   readonly signedOn: Day;
 }
 
+type SignedDay = Pick<Sheet, 'signedOn'>;
+
 /** Takes the signed sheet back in. */
 @Injectable()
 export class StatementScanService {
@@ -34,7 +36,7 @@ export class StatementScanService {
 
   async scan(viewer: Viewer, target: StatementTarget, sheet: Sheet): Promise<StatementView> {
     const seen = await this.find(viewer, target.id);
-    assertSheet(seen, sheet, this.statements.now);
+    await this.assertSheet(this.statements.reader, seen, sheet);
     const upload = await this.intake.take(viewer, sheet.uploadId, seen.regionId);
     if (upload.kind !== 'PDF' && upload.kind !== 'IMAGE') {
       throw new DomainError('unsupported', 'unsupported-file', { kind: upload.kind });
@@ -56,7 +58,7 @@ export class StatementScanService {
     if (innovationId !== null) await this.innovations.lockedGround(tx, innovationId);
     const row = await this.find(viewer, id, tx);
     requireVersion(row.version, expected);
-    assertSheet(row, sheet, tx.now);
+    await this.assertSheet(tx, row, sheet);
     const { regionId, custodianAgencyId: agencyId } = row;
     const fileId = await this.intake.enter(tx, { regionId, agencyId }, upload);
     await this.statements.scan(tx, id, fileId, sheet.signedOn);
@@ -71,17 +73,16 @@ export class StatementScanService {
     return presentStatement(await this.find(viewer, id, tx));
   }
 
+  private async assertSheet(reader: Reader, row: StatementRow, { signedOn }: SignedDay) {
+    const { status, printedAt, timeZone, capacity } = row;
+    const today = dayInZone(reader.now, timeZone);
+    assertScan(status, { signedOn }, dayInZone(printedAt, timeZone), today);
+    assertInOffice(capacity, await this.statements.officesOf(reader, row, signedOn));
+  }
+
   private async find(viewer: Viewer, id: string, tx?: Tx): Promise<StatementRow> {
     const row = await this.statements.find(viewer, id, 'statement:print', tx);
     if (!row) throw new DomainError('not-found', 'not-found');
     return row;
   }
-}
-
-function assertSheet(
-  { status, printedAt, timeZone }: StatementRow,
-  sheet: Omit<Sheet, 'uploadId'>,
-  now: Date,
-) {
-  assertScan(status, sheet, dayInZone(printedAt, timeZone), dayInZone(now, timeZone));
 }

@@ -60,6 +60,11 @@ export interface Head {
 
 @Injectable()
 export class StatementRepository extends Repository {
+  /** Outside of a transaction. */
+  get reader(): Reader {
+    return this.database;
+  }
+
   /** Business time. */
   get now(): Date {
     return this.database.now;
@@ -121,6 +126,24 @@ export class StatementRepository extends Repository {
        order by p.id, g.kind = 'DELEGATED', g.from_on`,
       [agencyId, day],
     );
+  }
+
+  /** In which capacities the signatory headed the keeper on this day, whoever is still active. */
+  async officesOf(
+    reader: Reader,
+    { signatoryId, custodianAgencyId }: Pick<StatementRow, 'signatoryId' | 'custodianAgencyId'>,
+    day: Day,
+  ): Promise<GrantKind[]> {
+    const rows = await reader.query<{ kind: GrantKind }>(
+      `select distinct g.kind
+       from person_grant g join agency a on a.id = $2
+         and (a.id = g.agency_id or (a.duty_agency_id = g.agency_id and not a.obliged))
+       where g.person_id = $1 and g.role = 'AGENCY_HEAD' and g.annulled_at is null
+         and (not g.needs_consent or g.consented_at is not null)
+         and $3::date between g.from_on and coalesce(g.until_on, 'infinity')`,
+      [signatoryId, custodianAgencyId, day],
+    );
+    return rows.map(({ kind }) => kind);
   }
 
   async insert(tx: Tx, s: NewStatement): Promise<void> {

@@ -222,6 +222,18 @@ describe('matching', () => {
     expect(page.text).toContain('Dokumen ini tercatat dan berlaku.');
   });
 
+  it('asks whether the signatory held the office on the day of the signature', async () => {
+    const { statement, headId, staff, innovation } = await ready();
+    await app.sql(`update person_grant set from_on = '2026-06-02' where person_id = $1`, [headId]);
+    const early = await confirm(statement.id);
+    expect(refusal(early)).toEqual([422, 'signatory-not-in-office']);
+    const scan = { uploadId: NOWHERE, signedOn: '2026-06-01' };
+    const again = await staff.post<Body>(`/api/statements/${statement.id}/scan`, scan);
+    expect(refusal(again)).toEqual([422, 'signatory-not-in-office']);
+    expect((await read(staff, innovation.id)).body.status).toBe('SUBMITTED');
+    expect((await refuse(statement.id)).body.status).toBe('REFUSED');
+  });
+
   it('refuses with a reason, and the same paper may be sent again', async () => {
     const { statement, staff, innovation } = await ready();
     expect(refusal(await refuse(statement.id, ''))).toEqual([400, 'validation-failed']);

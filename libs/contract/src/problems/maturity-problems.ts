@@ -17,6 +17,11 @@ export const MATURITY_PROBLEMS = {
     'Periode ini sudah memakai edisi itu.',
     'The period uses this edition already.',
   ),
+  'period-not-running': problem(
+    'unprocessable',
+    'Edisi diganti untuk periode yang sedang berjalan saja, karena semua klaim di daerah ini dihitung dengan edisinya. Buka periode yang berjalan, atau tunggu sampai periode ini dibuka.',
+    'The edition is changed for the period that runs only, since every claim of the region is counted by it. Go to the running period, or wait until this one has opened.',
+  ),
   'maturity-closed': problem(
     'conflict',
     'Inovasi ini sudah berakhir, klaim kematangannya tidak diubah lagi.',

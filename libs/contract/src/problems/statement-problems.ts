@@ -12,6 +12,11 @@ export const STATEMENT_PROBLEMS = {
     'Lembar ini tidak berlaku lagi karena inovasinya sudah berubah sejak dicetak. Cetak lembar baru.',
     'This sheet is void, since the innovation has changed after it was printed. Print a new one.',
   ),
+  'signatory-not-in-office': problem(
+    'unprocessable',
+    'Pada tanggal tanda tangan, penanda tangan tidak memegang jabatan yang tertulis di lembar. Periksa tanggalnya, atau cetak lembar baru untuk yang menjabat.',
+    'On the day of the signature the signatory did not hold the office named on the sheet. Check the date, or print a new sheet for whoever holds it.',
+  ),
   'statement-scanned': problem(
     'conflict',
     'Lembar yang sudah ditandatangani masih menunggu verifikator. Lembar baru membuatnya tidak berlaku; nyatakan setuju bila memang itu yang diinginkan.',

@@ -1,5 +1,6 @@
 export {
   assertConfirmable,
+  assertInOffice,
   assertReplaceable,
   assertScan,
   type Candidate,

@@ -1,6 +1,7 @@
 import { DomainError } from '../problem/index.js';
 import {
   assertConfirmable,
+  assertInOffice,
   assertReplaceable,
   assertScan,
   type Candidate,
@@ -100,6 +101,21 @@ describe('a sheet that comes back', () => {
     expect(scan('PRINTED', '2026-11-19')).toBe('validation-failed /signedOn before-start');
     expect(scan('PRINTED', '2026-11-24')).toBeNull();
     expect(scan('PRINTED', '2026-11-25')).toBe('validation-failed /signedOn in-the-future');
+  });
+});
+
+describe('the office of the signatory on the day of the signature', () => {
+  it.each([
+    ['DELEGATED', ['DELEGATED'], null],
+    ['PLT', ['DEFINITIF', 'PLT'], null],
+    ['PLT', ['DEFINITIF'], 'signatory-not-in-office'],
+    ['DEFINITIF', [], 'signatory-not-in-office'],
+  ] as const)('%s on the sheet, held %j: %s', (capacity, held, refusal) => {
+    expect(
+      refusalOf(() => {
+        assertInOffice(capacity, held);
+      }),
+    ).toBe(refusal);
   });
 });
 

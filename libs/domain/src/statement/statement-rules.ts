@@ -102,6 +102,15 @@ export function assertScan(status: StatementStatus, scan: Scan, printedOn: Day, 
 }
 
 /**
+ * Refuses a signature by whoever did not head the agency, in the capacity that the sheet names, on the
+ * day it was signed: an office that began later or had ended gives none.
+ */
+export function assertInOffice(capacity: GrantKind, heldThen: readonly GrantKind[]): void {
+  if (heldThen.includes(capacity)) return;
+  throw new DomainError('unprocessable', 'signatory-not-in-office', { capacity });
+}
+
+/**
  * Refuses to decide on a sheet that is not there or stands for another text, and whoever is not
  * another person than those who drafted, printed, sent or signed (four eyes), or is of that agency.
  */
