@@ -174,6 +174,27 @@ describe('editions of the index, and a period that goes over to another', () => 
       expect(back.body.switches).toHaveLength(2);
     });
 
+    it('is refused for a period that is planned or no longer counted: no claim loses its tier by it', async () => {
+      const { id } = await district.verified(staff, head, verifier);
+      await prove(app, id, 'network');
+      await claiming(staff, id, claim('network', 2));
+      await finding(verifier, id, { indicatorKey: 'network', tier: 2, note: null });
+      const rubric = await published(letter);
+      const older = `/api/periods/${district.lastPeriodId}/rubric`;
+      const wish = { rubricId: rubric.id, reason: 'Surat edaran baru.' };
+      const late = await admin.post(older, wish);
+      expect(refusal(late as never)).toEqual([422, 'period-not-running']);
+      const shown = await admin.get(`${older}/preview?rubricId=${rubric.id}`);
+      expect(refusal(shown as never)).toEqual([422, 'period-not-running']);
+      app.clock.set('2025-12-31T05:00:00Z');
+      const planned = await admin.post(`/api/periods/${district.periodId}/rubric`, wish);
+      expect(refusal(planned as never)).toEqual([422, 'period-not-running']);
+      app.clock.set(NOON);
+      expect(said(await sheetOf(staff, id), 'network')).toMatchObject({
+        ...{ verifiedTier: 2, review: [] },
+      });
+    });
+
     it('is refused to drafts, to what is incomplete, to others, and in a closed period', async () => {
       const draft = await copy();
       expect(refusal((await switchTo(draft.id)) as never)).toEqual([422, 'rubric-not-published']);

@@ -35,7 +35,7 @@ export class RubricSwitchService {
 
   async preview(viewer: Viewer, periodId: string, rubricId: string): Promise<RubricSwitchPreview> {
     const period = await this.periods.visible(viewer, periodId);
-    assertOpen(period);
+    await this.assertRunning(this.trials.database, period);
     const trial = await this.trials.tryOn(viewer, period, rubricId, this.trials.database);
     return presentPreview(trial);
   }
@@ -49,12 +49,19 @@ export class RubricSwitchService {
   ): Promise<PeriodRubricView> {
     return this.unitOfWork.run(async (tx) => {
       const period = await this.periods.lockAlone(tx, viewer, 'rubric:manage', periodId);
-      assertOpen(period);
+      await this.assertRunning(tx, period);
       await this.switches.holdSheets(tx, period.regionId);
       const trial = await this.trials.tryOn(viewer, period, rubricId, tx);
       await this.carryOut(tx, period, trial, reason);
       return this.read(viewer, periodId, tx);
     });
+  }
+
+  /** Every claim of the region is marked, so only the edition that counts today may change. */
+  private async assertRunning(reader: Reader, period: PeriodRow): Promise<void> {
+    assertOpen(period);
+    const running = await this.periods.periodToday(reader, period.regionId);
+    if (running?.id !== period.id) throw new DomainError('unprocessable', 'period-not-running');
   }
 
   private async carryOut(tx: Tx, period: PeriodRow, trial: Trial, reason: string): Promise<void> {

@@ -48,7 +48,9 @@ export class EditionClient {
 
   /** Null while no period runs. */
   async current(): Promise<CurrentEdition | null> {
-    const { items } = await this.api.get<PeriodPage>('/periods', { status: 'OPEN', limit: 1 });
+    // Of several that are open, the one that opened last is computed with.
+    const asked = { status: 'OPEN', sort: '-opensOn', limit: 1 };
+    const { items } = await this.api.get<PeriodPage>('/periods', asked);
     const [period] = items;
     if (!period) return null;
     return { period, edition: await this.api.get(`/periods/${period.id}/rubric`) };
