@@ -47,7 +47,8 @@ export class ClaimRepository extends Repository {
     const values: unknown[] = [];
     const bind: Bind = (value) => `$${values.push(value)}`;
     const rows = await reader.query<SheetRow>(
-      `select ${SHEET_COLUMNS} from innovation i where ${ORIGINAL(bind(id))} and ${this.scope.isVisible(viewer, bind)}`,
+      `select ${SHEET_COLUMNS}, ${this.scope.isInside(viewer, bind)} as "isInside"
+       from innovation i where ${ORIGINAL(bind(id))} and ${this.scope.isVisible(viewer, bind)}`,
       values,
     );
     return rows[0] ?? null;

@@ -9,7 +9,8 @@ export interface ClaimRow {
   readonly tier: Tier | null;
   readonly basis: string | null;
   readonly note: string;
-  readonly claimedBy: string;
+  /** Null for whoever may not read names. */
+  readonly claimedBy: string | null;
   readonly claimedAt: string;
   /** The version of the sheet that this claim was last changed in. */
   readonly changedIn: number;
@@ -29,6 +30,8 @@ export interface SheetRow {
   readonly status: InnovationStatus;
   readonly inForce: InForce | null;
   readonly version: number;
+  /** Whether the viewer works on it: all others read neither notes nor names. */
+  readonly isInside: boolean;
   /** The custodian agency, those above and those below. */
   readonly relatives: readonly string[];
   readonly claims: readonly ClaimRow[];

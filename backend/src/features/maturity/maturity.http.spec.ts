@@ -139,6 +139,34 @@ describe('what an agency claims and a verifier finds', () => {
     });
   });
 
+  it('keeps notes and names among those who work on it: outsiders read tiers and points', async () => {
+    const { id } = await district.verified(staff, head, verifier);
+    await prove(app, id, 'video');
+    const own = 'Versi pendek.';
+    await claiming(staff, id, { ...claim('video', 3), note: own });
+    const note = 'Dua unsur.';
+    await finding(verifier, id, { indicatorKey: 'video', tier: 2, note });
+    await app.sql(`update maturity_claim set review = '{WEIGHT}' where innovation_id = $1`, [id]);
+    for (const client of [staff, verifier]) {
+      const sheet = await sheetOf(client, id);
+      expect([sheet.toReview, said(sheet, 'video')]).toMatchObject([
+        1,
+        { note: own, verifiedNote: note, review: ['WEIGHT'], verifiedBy: expect.any(String) },
+      ]);
+    }
+    const evaluator = await app.as({ role: 'EVALUATOR' });
+    for (const client of [await district.staff('disdik'), evaluator]) {
+      const sheet = await sheetOf(client, id);
+      expect([sheet.toReview, said(sheet, 'video')]).toMatchObject([
+        0,
+        {
+          ...{ tier: 3, note: '', claimedBy: null, verifiedTier: 2, verifiedNote: null },
+          ...{ verifiedBy: null, review: [], evidence: ['Bukti video'] },
+        },
+      ]);
+    }
+  });
+
   describe('verifying', () => {
     const proven = async (tier = 2) => {
       const { id } = await district.endorsed(staff, head);

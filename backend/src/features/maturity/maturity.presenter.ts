@@ -27,7 +27,9 @@ export function presentMaturity(
   titleOf: (edition: string, title: Bilingual | null) => Bilingual,
 ): MaturityView {
   const score = innovationScore(rubric, claimsOf(sheet));
-  const given = new Map(sheet.claims.map((claim) => [claim.indicatorKey, claim]));
+  const isAmongUs = sheet.isInside || rights.mayVerify;
+  const shown = isAmongUs ? sheet.claims : sheet.claims.map(forOutsiders);
+  const given = new Map(shown.map((claim) => [claim.indicatorKey, claim]));
   return {
     id: sheet.id,
     version: sheet.version,
@@ -45,7 +47,7 @@ export function presentMaturity(
     claimed: toPoints(score.claimed),
     verified: toPoints(score.verified),
     most: toPoints(score.most),
-    toReview: sheet.claims.filter(({ review }) => review.length > 0).length,
+    toReview: shown.filter(({ review }) => review.length > 0).length,
     ...rights,
     earlier: sheet.earlier.map(({ edition, title, claimed, verified, at }) => ({
       edition: titleOf(edition, title),
@@ -55,6 +57,20 @@ export function presentMaturity(
     })),
   };
 }
+
+/** What an agency and its verifier tell each other, and who they are, is theirs alone. */
+function forOutsiders(claim: ClaimRow): ClaimRow {
+  return {
+    ...claim,
+    note: '',
+    verifiedNote: null,
+    verificationLost: null,
+    review: [],
+    ...NAMELESS,
+  };
+}
+
+const NAMELESS = { claimedBy: null, verifiedBy: null };
 
 type Said = Omit<
   IndicatorClaimView,
