@@ -151,7 +151,12 @@ describe('what an agency claims and a verifier finds', () => {
       const sheet = await sheetOf(client, id);
       expect([sheet.toReview, said(sheet, 'video')]).toMatchObject([
         1,
-        { note: own, verifiedNote: note, review: ['WEIGHT'], verifiedBy: expect.any(String) },
+        {
+          note: own,
+          verifiedNote: note,
+          review: ['WEIGHT'],
+          verifiedBy: expect.any(String) as unknown,
+        },
       ]);
     }
     const evaluator = await app.as({ role: 'EVALUATOR' });
