@@ -1,4 +1,5 @@
 import { INNOVATION_STAGE_LABELS } from '@satu/domain/innovation';
+import { BASIS_KIND_LABELS } from '@satu/domain/period';
 import { dayInWords, instantInWords } from '@satu/domain/time';
 import type { Block, WordDocument } from '../../platform/documents/word-document.js';
 import type { DecreeLine, DecreeRow } from './decree.row.js';
@@ -87,7 +88,7 @@ function regulations({ basis }: DecreeRow): string[] {
     'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya;',
     'Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah;',
     'Peraturan Menteri Dalam Negeri Nomor 104 Tahun 2018 tentang Penilaian dan Pemberian Penghargaan dan/atau Insentif Inovasi Daerah;',
-    `${basis.kind} Nomor ${basis.number} tanggal ${dayInWords(basis.on, 'id')};`,
+    `${BASIS_KIND_LABELS[basis.kind].id} Nomor ${basis.number} tanggal ${dayInWords(basis.on, 'id')};`,
   ];
 }
 

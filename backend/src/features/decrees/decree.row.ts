@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@satu/domain/document';
 import type { InnovationStage } from '@satu/domain/innovation';
+import type { BasisKind } from '@satu/domain/period';
 import type { Day, TimeZone } from '@satu/domain/time';
 
 /** A frozen list as its table keeps it. */
@@ -16,7 +17,7 @@ export interface DecreeRow {
   readonly periodId: string;
   readonly periodName: string;
   readonly periodYear: number;
-  readonly basis: { readonly kind: string; readonly number: string; readonly on: Day };
+  readonly basis: { readonly kind: BasisKind; readonly number: string; readonly on: Day };
   readonly draftNumber: number;
   readonly status: 'DRAFT' | 'SIGNED';
   readonly frozenAt: Date;

@@ -83,9 +83,7 @@ export function waitingInnovations(
       label: kind.label(),
       count: counts.find(({ value }) => value === kind.status)?.count ?? 0,
       tone: kind.tone,
-      link: '/inovasi',
-      // The same that were counted: not the own agency's, for whoever may not judge it.
-      query: { status: kind.status, menunggu: 'saya' },
+      ...placeOf(kind.status),
     }))
     .filter(({ count }) => count > 0)
     .map((pile) =>
@@ -101,6 +99,13 @@ export function waitingInnovations(
 function reviews(count: number): Waiting {
   const label = $localize`:@@home.waiting.review:Klaim kematangan yang perlu dilihat lagi`;
   return { key: 'review', label, count, tone: 'warn', link: '/indeks/tinjau', query: {} };
+}
+
+/** Where what waits is worked on: the desk, or the list of just what was counted. */
+function placeOf(status: InnovationStatus): Pick<Waiting, 'link' | 'query'> {
+  if (status === 'ENDORSED') return { link: '/meja-verifikasi', query: {} };
+  // Not the own agency's, for whoever may not judge it.
+  return { link: '/inovasi', query: { status, menunggu: 'saya' } };
 }
 
 function confirmations(count: number): Waiting {
