@@ -11,6 +11,7 @@ import { measurePortal } from './topics/portal.js';
 import { measureRegionIndex } from './topics/region-index.js';
 import { measureSimilar } from './topics/similar.js';
 import { measureSearch } from './topics/search.js';
+import { measureUploads } from './topics/uploads.js';
 
 /** Topics that need the generated data. */
 type DataTopic = Exclude<Topic, 'portal' | 'region-index'>;
@@ -23,6 +24,7 @@ const MEASURES: Readonly<Record<DataTopic, (stage: Stage) => Promise<Figure[]>>>
   similar: measureSimilar,
   drafting: measureDrafting,
   memory: measureMemory,
+  uploads: measureUploads,
 };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

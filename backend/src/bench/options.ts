@@ -8,6 +8,7 @@ export const TOPICS = [
   'drafting',
   'memory',
   'region-index',
+  'uploads',
   'portal',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

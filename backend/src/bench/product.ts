@@ -1,11 +1,12 @@
 import 'reflect-metadata';
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { createApp } from '../app.setup.js';
 import { Clock } from '../platform/clock/clock.js';
 import { createLog } from '../platform/log/log.js';
 import { answerCalls } from './calls.js';
-import { BUSINESS_START, environmentOfBench } from './environment-of-bench.js';
+import { BUSINESS_START, environmentOfBench, HOME_OF_BENCH } from './environment-of-bench.js';
 import { StatementRecorder } from './recording.js';
 
 const recorder = new StatementRecorder();
@@ -28,6 +29,10 @@ function memory(collectFirst: boolean): { rss: number; heap: number } {
   const { rss, heapUsed } = process.memoryUsage();
   return { rss, heap: heapUsed };
 }
+
+process.on('exit', () => {
+  rmSync(HOME_OF_BENCH, { recursive: true, force: true });
+});
 
 answerCalls({
   start,

@@ -1,4 +1,4 @@
-import { Decimal, PartList, Whole } from '../../platform/validation/fields.js';
+import { Decimal, Id, PartList, Whole } from '../../platform/validation/fields.js';
 
 /** A part of a page to be blackened: shares of its width and height, from the upper left. */
 export class MaskBoxDto {
@@ -18,7 +18,12 @@ export class MaskBoxDto {
   height: number;
 }
 
+/** Exactly one of the two. */
 export class MaskEvidenceDto {
-  @PartList(() => MaskBoxDto, { min: 1, max: 500 })
-  boxes: MaskBoxDto[];
+  @PartList(() => MaskBoxDto, { min: 1, max: 500, optional: true })
+  boxes?: MaskBoxDto[];
+
+  /** A finished upload of one's own: a copy that was masked elsewhere, in any accepted format. */
+  @Id({ optional: true })
+  uploadId?: string;
 }

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import { assertBoxes, type MaskBox } from '@satu/domain/personal-data';
+import { assertBoxes, assertMaskedCopy, type MaskBox } from '@satu/domain/personal-data';
 import { DomainError } from '@satu/domain/problem';
 import { requireVersion } from '../../platform/database/version.js';
+import { FileIntakeService } from '../files/file-intake.service.js';
 import { FileRegisterService } from '../files/file-register.service.js';
+import type { Received } from '../files/receiving.service.js';
 import { MaskedCopyService } from '../files/masked-copy.service.js';
 import type { EvidenceVersion } from './changing.service.js';
 import type { EvidenceRow } from './evidence.row.js';
 import { EvidenceService } from './evidence.service.js';
 import { PrivacyService } from './privacy.service.js';
+
+/** What to mask: parts of pages, or a copy that was masked elsewhere. */
+interface Masking {
+  readonly boxes?: readonly MaskBox[];
+  readonly uploadId?: string;
+}
 
 /** Puts a masked copy beside a file that is about people, or says that it is about nobody. */
 @Injectable()
@@ -19,22 +27,25 @@ export class MaskingService {
     private readonly copies: MaskedCopyService,
     private readonly register: FileRegisterService,
     private readonly privacy: PrivacyService,
+    private readonly intake: FileIntakeService,
   ) {}
 
-  /** The copy is drawn before the transaction: it may take seconds. */
-  async mask(
-    viewer: Viewer,
-    target: EvidenceVersion,
-    boxes: readonly MaskBox[],
-  ): Promise<EvidenceView> {
+  /** The copy is drawn or looked at before the transaction: it may take seconds. */
+  async mask(viewer: Viewer, target: EvidenceVersion, given: Masking): Promise<EvidenceView> {
+    const { boxes, uploadId } = given;
+    if ((boxes === undefined) === (uploadId === undefined)) {
+      const detail = boxes ? 'not-allowed' : 'required';
+      throw new DomainError('invalid', 'validation-failed', {}, [{ pointer: '/boxes', detail }]);
+    }
     const row = await this.whole(viewer, target);
-    assertBoxes(boxes, row.file?.pageCount ?? 1);
-    const copy = await this.copies.make(row.file?.id ?? '', boxes);
-    return this.privacy.settle(viewer, target, 'evidence.masked', async (tx) => {
-      const place = { regionId: row.regionId, agencyId: row.custodianAgencyId };
-      const file = await this.register.enter(tx, place, copy);
-      return { privacy: 'MASKED', maskedFileId: file.id };
-    });
+    if (uploadId !== undefined) return this.replace(viewer, target, row, uploadId);
+    assertBoxes(boxes ?? [], row.file?.pageCount ?? 1);
+    return this.settle(
+      viewer,
+      target,
+      row,
+      await this.copies.make(row.file?.id ?? '', boxes ?? []),
+    );
   }
 
   async clear(viewer: Viewer, target: EvidenceVersion): Promise<EvidenceView> {
@@ -42,6 +53,33 @@ export class MaskingService {
     return this.privacy.settle(viewer, target, 'evidence.cleared', () =>
       Promise.resolve({ privacy: 'CLEARED', maskedFileId: null }),
     );
+  }
+
+  /** Formats without pages are masked where they were written; what comes is searched like any file. */
+  private async replace(
+    viewer: Viewer,
+    target: EvidenceVersion,
+    row: EvidenceRow,
+    uploadId: string,
+  ): Promise<EvidenceView> {
+    const copy = await this.intake.take(viewer, uploadId, row.regionId);
+    assertMaskedCopy(copy, row.file);
+    const view = await this.settle(viewer, target, row, copy);
+    await this.intake.discard(copy);
+    return view;
+  }
+
+  private async settle(
+    viewer: Viewer,
+    target: EvidenceVersion,
+    row: EvidenceRow,
+    copy: Received,
+  ): Promise<EvidenceView> {
+    return this.privacy.settle(viewer, target, 'evidence.masked', async (tx) => {
+      const place = { regionId: row.regionId, agencyId: row.custodianAgencyId };
+      const file = await this.register.enter(tx, place, copy);
+      return { privacy: 'MASKED', maskedFileId: file.id };
+    });
   }
 
   private async whole(viewer: Viewer, { id, expected }: EvidenceVersion): Promise<EvidenceRow> {

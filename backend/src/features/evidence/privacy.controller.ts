@@ -20,7 +20,7 @@ export class PrivacyController {
     private readonly purging: PurgingService,
   ) {}
 
-  /** A copy with these parts blackened stands in for the file. */
+  /** A copy with these parts blackened, or one that was masked elsewhere, stands in for the file. */
   @Post('masking')
   @Requires('innovation:edit')
   @Subject(EditableEvidence)
@@ -28,10 +28,10 @@ export class PrivacyController {
   async mask(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,
-    @Body() { boxes }: MaskEvidenceDto,
+    @Body() body: MaskEvidenceDto,
     @IfMatchWhenSent() expected: number | null,
   ): Promise<EvidenceView> {
-    return this.masking.mask(viewer, { id, expected }, boxes);
+    return this.masking.mask(viewer, { id, expected }, body);
   }
 
   /** Somebody looked: there is nothing about people in it. */

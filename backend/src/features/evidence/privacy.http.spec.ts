@@ -2,7 +2,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { docxOf } from '../files/files.fixture.js';
+import { docxOf, pdfOf, pptxOf, uploaded, xlsxOf } from '../files/files.fixture.js';
 import { addFile, type Body, draftOf, listOf, NOON, refusal, tagOf } from './evidence.fixture.js';
 
 const NIK = '3515081703900001';
@@ -146,13 +146,53 @@ it('takes the word of who uploads, and the word of who looked', async () => {
   expect((await neighbour.get(`/api/evidence/${said.body.id}/content`)).status).toBe(200);
 });
 
-it('searches Word files too', async () => {
-  const { body } = await addFile(staff, draft, {
-    name: 'b.docx',
-    content: await docxOf(`Pemohon ${NIK}, 0812-3456-7890`),
-  });
-  expect(body.privacy.findings.map(({ kind, page }) => [kind, page])).toEqual([
-    ['NIK', null],
-    ['MOBILE', null],
+it('searches Word, Excel and PowerPoint files too, as people write numbers there', async () => {
+  const found = async (name: string, content: Buffer) => {
+    const { body } = await addFile(staff, draft, { name, content });
+    return body.privacy.findings.map(({ kind, sample, page }) => [kind, sample.slice(-2), page]);
+  };
+  expect(await found('b.docx', await docxOf(`Pemohon ${NIK}, 0812-3456-7890`))).toEqual([
+    ['NIK', '01', null],
+    ['MOBILE', '90', null],
   ]);
+  const cells = `<row><c t="s"><v>0</v></c><c><v>3515081703900020</v></c></row>
+    <row><c><v>3.51508170390003E+015</v></c><c><v>351508</v></c><c><v>1703900001</v></c></row>`;
+  const strings = `<sst><si><r><t>3515081703</t></r><r><t>900001</t></r></si><si><t>0812-3456-7890</t></si></sst>`;
+  const sheet = await xlsxOf(cells, { 'xl/sharedStrings.xml': strings });
+  expect((await found('b.xlsx', sheet)).sort()).toEqual([
+    ['MOBILE', '90', null],
+    ['NIK', '01', null],
+    ['NIK', '20', null],
+    ['NIK', '30', null],
+  ]);
+  const slide = `<a:p><a:r><a:t>NIK 351508</a:t></a:r><a:r><a:t>1703900001</a:t></a:r></a:p>`;
+  const slides = await pptxOf(slide, '<a:p><a:r><a:t>HP +62 812 3456 7890</a:t></a:r></a:p>');
+  expect(await found('b.pptx', slides)).toEqual([
+    ['NIK', '01', null],
+    ['MOBILE', '90', null],
+  ]);
+});
+
+it('lets a copy that was masked elsewhere stand in for an office file, if it tells no number', async () => {
+  const letter = await docxOf(`Daftar hadir: ${NIK}`);
+  const { body } = await addFile(staff, draft, { name: 'hadir.docx', content: letter });
+  const url = `/api/evidence/${body.id}`;
+  const masking = async (content: Buffer) => {
+    const uploadId = await uploaded(app, staff, content);
+    return staff.post<Body>(`${url}/masking`, { uploadId });
+  };
+  expect(refusal(await masking(letter))).toEqual([422, 'copy-not-masked']);
+  expect(refusal(await masking(await docxOf(`Masih ada ${NIK} di sini`)))).toEqual([
+    422,
+    'copy-not-masked',
+  ]);
+  expect(refusal(await staff.post(`${url}/masking`, {}))).toEqual([400, 'validation-failed']);
+  const copy = await pdfOf('Daftar hadir: (disamarkan)');
+  const masked = await masking(copy);
+  expect([masked.status, masked.body.privacy.state]).toEqual([200, 'MASKED']);
+  const evaluator = await app.as({ role: 'EVALUATOR' });
+  const theirs = await evaluator.get(`${url}/content`);
+  expect([theirs.status, theirs.headers['content-type']]).toEqual([200, 'application/pdf']);
+  expect(Buffer.compare(theirs.bytes, copy)).toBe(0);
+  expect(refusal(await evaluator.get(`${url}/content?full=true`))).toEqual([403, 'forbidden']);
 });

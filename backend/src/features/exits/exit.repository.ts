@@ -9,6 +9,9 @@ export interface TickRow {
   at: Date;
 }
 
+/** Why a file stays behind: it is about people and not masked, not looked at yet, or carries a virus. */
+export type Withheld = 'PERSONAL_DATA' | 'SCAN' | 'VIRUS';
+
 /** A piece of evidence under the indicator it serves. */
 export interface PackedEvidence {
   evidenceId: string;
@@ -16,9 +19,11 @@ export interface PackedEvidence {
   title: string;
   url: string | null;
   locator: string | null;
+  /** Of what goes along: the whole file, or its masked copy when it is about people. */
   sha256: string | null;
   bytes: number | null;
   mime: string | null;
+  withheld: Withheld | null;
 }
 
 /** What is known of an innovation's ways out. */
@@ -69,13 +74,21 @@ export class ExitRepository extends Repository {
     );
   }
 
-  /** Evidence that stands, once for each indicator; files that are not safe to hand on are left out. */
+  /**
+   * Evidence that stands, once for each indicator. What is about people goes out as its masked copy,
+   * whoever packs; what has none, or isn't safe to hand on, stays behind and says why.
+   */
   async evidence(innovationId: string): Promise<PackedEvidence[]> {
     return this.database.query<PackedEvidence>(
       `select e.id as "evidenceId", x.indicator_key as "indicatorKey", e.title, e.url, e.locator,
-         f.sha256, f.bytes::integer as bytes, f.mime
+         g.sha256, g.bytes::float8 as bytes, g.mime,
+         case when g.id is not null or f.id is null then null
+           when e.privacy = 'OPEN' then 'PERSONAL_DATA'
+           when f.scan = 'INFECTED' then 'VIRUS' else 'SCAN' end as withheld
        from evidence_indicator x join evidence e on e.id = x.evidence_id
-       left join stored_file f on f.id = e.file_id and f.scan in ('OFF', 'CLEAN')
+       left join stored_file f on f.purged_at is null
+         and f.id = case when e.privacy = 'MASKED' then e.masked_file_id else e.file_id end
+       left join stored_file g on g.id = f.id and g.scan in ('OFF', 'CLEAN') and e.privacy <> 'OPEN'
        where x.innovation_id = $1 and x.removed_at is null and e.removed_at is null
        order by x.indicator_key, e.created_at, e.id`,
       [innovationId],

@@ -1,4 +1,10 @@
-import type { ExitPaperView, IidExitView, Problem, ProposalView } from '@satu/contract/views';
+import type {
+  EvidenceView,
+  ExitPaperView,
+  IidExitView,
+  Problem,
+  ProposalView,
+} from '@satu/contract/views';
 import { createHash } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +13,7 @@ import { v7 as uuid } from 'uuid';
 import { FileStore } from '../../platform/files/file-store.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
+import { formOf, pdfOf } from '../files/files.fixture.js';
 import { type Body, District, NOON, QUICK, refusal } from '../innovations/district.fixture.js';
 import { entriesOf, textOfPdf } from './exit.fixture.js';
 
@@ -138,6 +145,44 @@ describe('the pack', () => {
     const evidence = sheets.get('xl/worksheets/sheet2.xml')!.toString();
     expect(evidence).toContain('https://contoh.go.id/video');
     expect(evidence).toContain(name);
+  });
+});
+
+describe('a pack with people in its files', () => {
+  it('holds the masked copy, whoever packs, and leaves out what has none', async () => {
+    const nik = '3515081703900001';
+    const send = async (title: string, key: string) => {
+      const content = await pdfOf(`NIK ${nik} ${title}`);
+      const { body, headers } = formOf({ name: `${title}.pdf`, content }, { indicatorKeys: key });
+      const url = `/api/innovations/${row.id}/evidence`;
+      return (await staff.post<EvidenceView>(url, body, headers)).body;
+    };
+    const masked = await send('Disamarkan', 'regulation');
+    await send('Terbuka', 'network');
+    const boxes = [{ page: 1, x: 0, y: 0, width: 1, height: 0.5 }];
+    await staff.post(`/api/evidence/${masked.id}/masking`, { boxes });
+    await app.sql(`update innovation set status = 'SUBMITTED', submitted_at = $2 where id = $1`, [
+      row.id,
+      NOON,
+    ]);
+    for (const by of [staff, await app.as({ role: 'OFFICE_STAFF' })]) {
+      const answer = await app.nest.inject({ url: url('iid/pack'), headers: by.headers });
+      expect(answer.statusCode).toBe(200);
+      const entries = await entriesOf(answer.rawPayload);
+      const files = [...entries.keys()].filter((name) => name.startsWith('data-dukung/'));
+      expect(files).toEqual(['data-dukung/regulation/002-disamarkan.pdf']);
+      const pdf = entries.get(files[0] ?? '') ?? Buffer.alloc(0);
+      expect(await textOfPdf(pdf)).not.toContain(nik);
+      const sheet = (await entriesOf(entries.get('profil-iid.xlsx')!)).get(
+        'xl/worksheets/sheet2.xml',
+      );
+      expect(sheet?.toString()).toContain('memuat data pribadi dan belum disamarkan');
+    }
+    const { body } = await staff.get<Panel>(url('iid'));
+    expect(body.evidence.map(({ title, withheld }) => [title, withheld])).toEqual([
+      ['Terbuka', 'PERSONAL_DATA'],
+      ['Disamarkan', null],
+    ]);
   });
 });
 

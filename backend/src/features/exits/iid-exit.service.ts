@@ -34,8 +34,8 @@ export class IidExitService {
         const ticked = tick ? { by: tick.by, at: tick.at.toISOString() } : null;
         return { key, label, text, words, state, ticked };
       }),
-      evidence: evidence.map(({ evidenceId, indicatorKey, title, url, bytes }) => ({
-        ...{ evidenceId, indicatorKey, title, url, bytes },
+      evidence: evidence.map(({ evidenceId, indicatorKey, title, url, bytes, withheld }) => ({
+        ...{ evidenceId, indicatorKey, title, url, bytes, withheld },
       })),
     };
   }

@@ -6,9 +6,15 @@ import { ZipFile } from 'yazl';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Row, Sheet } from '../../platform/spreadsheets/sheet.js';
 import { workbook } from '../../platform/spreadsheets/workbook.js';
-import { ExitRepository, type PackedEvidence } from './exit.repository.js';
+import { ExitRepository, type PackedEvidence, type Withheld } from './exit.repository.js';
 import { ExitTextService, type Leaving } from './exit-text.service.js';
 import { packedName } from './packed-name.js';
+
+const WITHHELD: Readonly<Record<Withheld, string>> = {
+  PERSONAL_DATA: 'Tidak disertakan: memuat data pribadi dan belum disamarkan',
+  SCAN: 'Tidak disertakan: berkas masih dipindai',
+  VIRUS: 'Tidak disertakan: berkas berisi virus',
+};
 
 /** A pack as it is being made: nothing of it is held whole. */
 export interface Pack {
@@ -84,9 +90,12 @@ function evidenceSheet(evidence: readonly (PackedEvidence & { path: string })[])
       { header: 'Berkas atau tautan', width: 70 },
       { header: 'Halaman/baris', width: 20 },
     ],
-    rows: evidence.map(({ indicatorKey, title, url, sha256, path, locator }): Row => {
-      const place = sha256 === null ? (url ?? 'Dokumen daerah, lihat rak dokumen') : path;
-      return [indicatorKey, title, place, locator];
-    }),
+    rows: evidence.map((one): Row => [one.indicatorKey, one.title, placeOf(one), one.locator]),
   };
+}
+
+/** Where it is, or why it is not here. */
+function placeOf({ withheld, sha256, url, path }: PackedEvidence & { path: string }): string {
+  if (withheld !== null) return WITHHELD[withheld];
+  return sha256 === null ? (url ?? 'Dokumen daerah, lihat rak dokumen') : path;
 }

@@ -1,8 +1,11 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
+import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { ZipFile } from 'yazl';
+import type { TestApp } from '../../testing/start-app.js';
+import type { TestClient } from '../../testing/test-client.js';
 
 /** A PDF with one line of text on each page. */
 export async function pdfOf(...lines: string[]): Promise<Buffer> {
@@ -53,6 +56,26 @@ export async function officeZip(more: Record<string, string | Buffer> = {}): Pro
   });
 }
 
+/** A sheet of these rows of cells, as XML. */
+export async function xlsxOf(rows: string, more: Record<string, string> = {}): Promise<Buffer> {
+  return zipOf({
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    ...more,
+  });
+}
+
+/** Slides with these paragraphs, as XML. */
+export async function pptxOf(slide: string, notes = ''): Promise<Buffer> {
+  return zipOf({
+    '[Content_Types].xml': '<Types/>',
+    'ppt/presentation.xml': '<p:presentation/>',
+    'ppt/slides/slide1.xml': `<p:sld>${slide}</p:sld>`,
+    'ppt/notesSlides/notesSlide1.xml': `<p:notes>${notes}</p:notes>`,
+  });
+}
+
 /** The body and header of a form with one file, as a script sends it. */
 export function formOf(
   file: { name: string; content: Buffer },
@@ -72,4 +95,21 @@ export function formOf(
     ]),
     headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
   };
+}
+
+/** Sends a file piece by piece over a real connection; answers the id of the upload. */
+export async function uploaded(app: TestApp, by: TestClient, content: Buffer): Promise<string> {
+  const server = app.nest.getHttpServer();
+  if (!server.listening) await app.nest.listen(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const headers = { ...by.headers, 'tus-resumable': '1.0.0' };
+  const begun = await fetch(`${origin}/api/uploads`, {
+    ...{ method: 'POST', headers: { ...headers, 'upload-length': String(content.length) } },
+  });
+  const url = begun.headers.get('location') ?? '';
+  const piece = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+  await fetch(`${origin}${url}`, {
+    ...{ method: 'PATCH', headers: { ...headers, ...piece }, body: new Uint8Array(content) },
+  });
+  return url.split('/').at(-1) ?? '';
 }

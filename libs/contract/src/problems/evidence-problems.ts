@@ -44,8 +44,13 @@ export const EVIDENCE_PROBLEMS = {
   ),
   'cannot-mask': problem(
     'unprocessable',
-    'Format ini tidak dapat disamarkan di sini. Simpan sebagai PDF, unggah, lalu hapus berkas ini.',
-    'This format cannot be masked here. Save it as PDF, upload that, then remove this file.',
+    'Format ini tidak dapat disamarkan di sini. Samarkan di aplikasi asalnya, lalu unggah salinannya.',
+    'This format cannot be masked here. Mask it where it was written, then upload the copy.',
+  ),
+  'copy-not-masked': problem(
+    'unprocessable',
+    'Salinan ini masih memuat NIK atau nomor ponsel, atau sama dengan berkas aslinya. Hapus atau tutup datanya, simpan, lalu unggah lagi.',
+    'This copy still holds an identity or mobile number, or is the file itself. Remove the data, save, then upload again.',
   ),
   'upload-unfinished': problem(
     'conflict',

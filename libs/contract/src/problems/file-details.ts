@@ -23,8 +23,8 @@ export const FILE_DETAILS: Readonly<Record<string, Bilingual>> = {
     en: 'This file is damaged or incomplete. Open it on your device, save it again, then upload.',
   },
   TOO_MANY_PIXELS: {
-    id: 'Gambar ini terlalu besar. Perkecil sampai paling banyak 50 megapiksel, lalu unggah lagi.',
-    en: 'This picture is too large. Make it smaller, to 50 megapixels at most, then upload again.',
+    id: 'Gambar ini terlalu besar. Perkecil sampai paling banyak 24 megapiksel, lalu unggah lagi.',
+    en: 'This picture is too large. Make it smaller, to 24 megapixels at most, then upload again.',
   },
   TOO_MANY_PAGES: {
     id: 'Dokumen ini terlalu panjang. Pisahkan menjadi beberapa berkas, lalu unggah lagi.',

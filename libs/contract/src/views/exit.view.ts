@@ -27,6 +27,8 @@ export interface IidExitView {
     title: string;
     url: string | null;
     bytes: number | null;
+    /** Why its file stays behind: people are in it and not masked, it isn't scanned yet, or has a virus. */
+    withheld: 'PERSONAL_DATA' | 'SCAN' | 'VIRUS' | null;
   }[];
 }
 

@@ -1,6 +1,6 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
 import { findPersonalData, isPlausibleNik } from './personal-data.js';
-import { assertBoxes, copyFor, isReadingInFull, privacyAtFirst } from './privacy.js';
+import { assertBoxes, assertMaskedCopy, copyFor, isReadingInFull, privacyAtFirst } from './privacy.js';
 
 describe('a NIK', () => {
   it.each([
@@ -77,6 +77,18 @@ describe('a file about people', () => {
     expect(isReadingInFull('MASKED', 'FULL')).toBe(true);
     expect(isReadingInFull('MASKED', 'MASKED')).toBe(false);
     expect(isReadingInFull('CLEARED', 'FULL')).toBe(false);
+  });
+
+  it('is not masked by itself, or by a copy that still tells numbers', () => {
+    const code = (sha256: string, findings: unknown[]) =>
+      refusalOf(() => {
+        assertMaskedCopy({ sha256, findings }, { sha256: 'a' });
+      })?.code;
+    expect([code('b', []), code('a', []), code('b', [{}])]).toEqual([
+      undefined,
+      'copy-not-masked',
+      'copy-not-masked',
+    ]);
   });
 
   it('is masked by boxes that lie on its pages', () => {

@@ -69,3 +69,14 @@ export function assertBoxes(boxes: readonly MaskBox[], pageCount: number): void 
   const pointer = boxes.length === 0 ? '/boxes' : `/boxes/${wrong}`;
   throw new DomainError('invalid', 'validation-failed', {}, [{ pointer, detail: 'not-allowed' }]);
 }
+
+/** Refuses a copy in which numbers are still found, or which is the file itself. */
+export function assertMaskedCopy(
+  copy: { readonly sha256: string; readonly findings: readonly unknown[] },
+  original: { readonly sha256: string } | null,
+): void {
+  const found = copy.findings.length;
+  if (found > 0 || copy.sha256 === original?.sha256) {
+    throw new DomainError('unprocessable', 'copy-not-masked', { found });
+  }
+}

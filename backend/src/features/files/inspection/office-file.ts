@@ -13,18 +13,24 @@ const PARTS = [
   {
     kind: 'DOCUMENT',
     main: 'word/document.xml',
-    words: /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/,
+    words: /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/,
   },
-  { kind: 'SHEET', main: 'xl/workbook.xml', words: /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/ },
+  {
+    kind: 'SHEET',
+    main: 'xl/workbook.xml',
+    words: /^xl\/(sharedStrings|comments\d*|worksheets\/[^/]+)\.xml$/,
+  },
   {
     kind: 'SLIDES',
     main: 'ppt/presentation.xml',
-    words: /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/,
+    words: /^ppt\/(slides|notesSlides|comments)\/[^/]+\.xml$/,
   },
 ] as const;
 
 const PROGRAMS =
   /vbaProject|vbaData|macrosheets\/|activeX|oleObject|\.(exe|dll|com|scr|bat|cmd|ps1|vbs|js|jse|wsf|hta|lnk|msi|jar|sh|bin)$/i;
+/** What unpacks into more is never needed to read an office file; sheets and slides in a text stay. */
+const ARCHIVES = /\.(zip|7z|rar|gz|bz2|xz|tar|cab|iso)$/i;
 /** Settings of printers are binary too, and harm nobody. */
 const PRINTER = /^xl\/printerSettings\/[^/]+\.bin$/;
 
@@ -79,6 +85,7 @@ function assertHarmless(
   if (PROGRAMS.test(fileName) && !PRINTER.test(fileName)) throw unsupported('MACROS');
   const isOdd =
     before.has(fileName) ||
+    ARCHIVES.test(fileName) ||
     /[\p{Cc}:]|(^|\/)\.\.?(\/|$)/u.test(fileName) ||
     (generalPurposeBitFlag & 1) === 1;
   if (isOdd) throw unsupported('UNSAFE_CONTENT');

@@ -43,8 +43,9 @@ export class EvidenceClient {
     await this.api.post(`/evidence/${id}/restoration`, {}, { etag });
   }
 
-  async mask({ id, version }: EvidenceView, boxes: readonly object[]): Promise<void> {
-    await this.api.post(`/evidence/${id}/masking`, { boxes }, { etag: tag(id, version) });
+  /** By boxes, or by a copy that was sent before (`uploadId`). */
+  async mask({ id, version }: EvidenceView, how: object): Promise<void> {
+    await this.api.post(`/evidence/${id}/masking`, how, { etag: tag(id, version) });
   }
 
   async clear({ id, version }: EvidenceView): Promise<void> {

@@ -4,12 +4,14 @@ import type { EvidenceView } from '@satu/contract/views';
 import { acting } from '../../shell/http/acting';
 import { newKey } from '../../shell/http/key';
 import { loaded } from '../../shell/http/loaded';
+import { FileSending } from '../../shell/upload/file-sending';
 import { EvidenceClient, type NewEvidence } from './evidence-client';
 
 /** The evidence of one innovation, and what can be done to it. */
 @Injectable()
 export class EvidenceStore {
   private readonly client = inject(EvidenceClient);
+  private readonly sending = inject(FileSending);
   private readonly acts = acting();
   private readonly id = signal('');
   private readonly record = loaded(() => this.client.innovation(this.id()));
@@ -65,7 +67,15 @@ export class EvidenceStore {
   }
 
   mask(piece: EvidenceView, boxes: readonly object[]): Promise<boolean> {
-    return this.act(() => this.client.mask(piece, boxes));
+    return this.act(() => this.client.mask(piece, { boxes }));
+  }
+
+  /** Sends a copy that was masked elsewhere, and puts it in the file's place for others. */
+  maskBy(piece: EvidenceView, copy: File): Promise<boolean> {
+    return this.act(async () => {
+      const uploadId = await this.sending.send(copy, () => undefined);
+      await this.client.mask(piece, { uploadId });
+    });
   }
 
   clear(piece: EvidenceView): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { jest } from '@jest/globals';
 import type { EvidenceListView, EvidenceView } from '@satu/contract/views';
 import { DEFAULT_LIMITS } from '@satu/domain/file';
 import { anInnovation } from '@satu/test-kit/innovation';
@@ -6,6 +8,7 @@ import { fireEvent, screen } from '@testing-library/angular/zoneless';
 
 import { requestTo, settle } from '../../../../testing/server';
 import { answer, livesThroughAProblem, visit } from '../../../../testing/visit';
+import { FileSending } from '../../../shell/upload/file-sending';
 import { EvidencePage } from './evidence-page';
 
 const PIECE: EvidenceView = {
@@ -85,5 +88,27 @@ describe('EvidencePage', () => {
     const sent = requestTo('POST', '/evidence/e/masking');
     expect(sent.request.body).toEqual({ boxes: [{ page: 2, ...box }] });
     expect(sent.request.headers.get('If-Match')).toBe('"e-1"');
+  });
+
+  it('takes a copy that was masked elsewhere for a format without pages', async () => {
+    const file = { ...PIECE.file!, kind: 'DOCUMENT' as const, previews: 0, pageCount: null };
+    await open(list({ ...PIECE, file, privacy: { ...PIECE.privacy, state: 'OPEN' } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Data pribadi' }));
+    await settle();
+    expect(screen.queryByRole('button', { name: 'Buat salinan yang disamarkan' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Kirim salinan ini' }));
+    await settle();
+    expect(screen.getByText('Pilih dahulu salinan yang sudah disamarkan.')).toBeTruthy();
+    const sending = TestBed.inject(FileSending);
+    const send = jest.spyOn(sending, 'send').mockResolvedValue('u');
+    const copy = new File(['x'], 'salinan.pdf');
+    const control = screen.getByLabelText('Salinan yang disamarkan');
+    fireEvent.change(control, { target: { files: [copy] } });
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'Kirim salinan ini' }));
+    await settle();
+    expect(send.mock.calls[0]?.[0]).toBe(copy);
+    const sent = requestTo('POST', '/evidence/e/masking');
+    expect(sent.request.body).toEqual({ uploadId: 'u' });
   });
 });

@@ -151,6 +151,11 @@ export class EvidencePage {
     if (piece && (await this.store.mask(piece, boxes))) this.looking.set(null);
   }
 
+  protected async maskBy(copy: File): Promise<void> {
+    const piece = this.looking();
+    if (piece && (await this.store.maskBy(piece, copy))) this.looking.set(null);
+  }
+
   protected async clear(): Promise<void> {
     const piece = this.looking();
     if (piece && (await this.store.clear(piece))) this.looking.set(null);

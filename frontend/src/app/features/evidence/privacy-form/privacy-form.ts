@@ -1,10 +1,12 @@
 import { Component, LOCALE_ID, computed, inject, input, output, signal } from '@angular/core';
 import type { EvidenceView } from '@satu/contract/views';
 import type { Language } from '@satu/domain/language';
+import { FILE_FORMATS } from '@satu/domain/file';
 import { FOUND_KIND_LABELS, type MaskBox } from '@satu/domain/personal-data';
 
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
+import { FileField } from '../../../ui/file-field/file-field';
 import { EvidenceClient } from '../evidence-client';
 
 const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
@@ -12,7 +14,7 @@ const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
 /** What was found in a file, and what becomes of it: a masked copy, or the word that there is nothing. */
 @Component({
   selector: 'satu-privacy-form',
-  imports: [Button, CheckboxGroup],
+  imports: [Button, CheckboxGroup, FileField],
   templateUrl: './privacy-form.html',
   styles: `
     img {
@@ -25,13 +27,18 @@ export class PrivacyForm {
   readonly piece = input.required<EvidenceView>();
   readonly busy = input(false);
   readonly masked = output<readonly MaskBox[]>();
+  readonly replaced = output<File>();
   readonly cleared = output();
 
   private readonly client = inject(EvidenceClient);
   private readonly language: Language = inject(LOCALE_ID) === 'en' ? 'en' : 'id';
   protected readonly wholePages = signal<readonly string[]>([]);
   protected readonly asked = signal(false);
+  protected readonly copy = signal<File | null>(null);
+  protected readonly askedCopy = signal(false);
   protected readonly choosePage = $localize`:@@evidence.mask.choose:Tidak ada yang ditemukan untuk disamarkan: pilih halamannya.`;
+  protected readonly chooseCopy = $localize`:@@evidence.mask.chooseCopy:Pilih dahulu salinan yang sudah disamarkan.`;
+  protected readonly accepted = FILE_FORMATS.map(({ extension }) => `.${extension}`).join(',');
   protected readonly mayMask = computed(() => (this.piece().file?.previews ?? 0) > 0);
   protected readonly findings = computed(() =>
     this.piece().privacy.findings.map(({ kind, sample, page }) => ({
@@ -57,6 +64,12 @@ export class PrivacyForm {
 
   protected pictureOf(page: number): string {
     return this.client.addressOf(this.piece(), { page, full: true });
+  }
+
+  protected replace(): void {
+    this.askedCopy.set(true);
+    const copy = this.copy();
+    if (copy) this.replaced.emit(copy);
   }
 
   protected mask(): void {
