@@ -35,7 +35,8 @@ export function assertMayEnter(facts: EnteringFacts, now: Date): void {
   if (first === undefined) return;
   if (first === 'stage-closed') assertTakesEntries(facts.edition, now);
   if (first === 'duplicate-entry-name') assertNameFree(facts.nameTakenBy);
-  throw new DomainError(first === 'already-entered' ? 'conflict' : 'unprocessable', first);
+  if (first === 'already-entered') throw new DomainError('conflict', 'already-entered');
+  throw new DomainError('unprocessable', 'innovation-not-verified');
 }
 
 /**
