@@ -121,6 +121,7 @@ function assertNobodyElseChanged(
   expected: number | null,
 ): void {
   if (expected === null || expected === sheet.version) return;
+  assertSameEdition(sheet, given, expected);
   const conflicts = given.flatMap((claim) => {
     const theirs = beforeOf(sheet, claim.indicatorKey);
     if (theirs === null || theirs.changedIn <= expected || !saysOther(theirs, claim)) return [];
@@ -135,4 +136,15 @@ function assertNobodyElseChanged(
     ];
   });
   if (conflicts.length > 0) throw new DomainError('stale', 'stale-version', { conflicts });
+}
+
+/** Refuses what was chosen by the words or weights of an edition before: it would count as looked at again. */
+function assertSameEdition(sheet: SheetRow, given: readonly ClaimDto[], expected: number): void {
+  const moved = given.filter(({ indicatorKey }) => {
+    const theirs = beforeOf(sheet, indicatorKey);
+    return theirs !== null && theirs.changedIn > expected && theirs.review.length > 0;
+  });
+  if (moved.length === 0) return;
+  const indicators = moved.map(({ indicatorKey }) => indicatorKey);
+  throw new DomainError('stale', 'edition-changed', { indicators });
 }

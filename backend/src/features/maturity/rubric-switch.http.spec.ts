@@ -10,6 +10,7 @@ import {
   prove,
   type Rubric,
   said,
+  type Sheet,
   sheetOf,
   SHIPPED,
   tag,
@@ -172,6 +173,29 @@ describe('editions of the index, and a period that goes over to another', () => 
       expect(refusal((await switchTo(rubric.id)) as never)).toEqual([409, 'rubric-in-use']);
       const back = await switchTo(SHIPPED[2026]);
       expect(back.body.switches).toHaveLength(2);
+    });
+
+    it('lets no choice by the words before pass as looked at again', async () => {
+      const { id } = await district.verified(staff, head, verifier);
+      await claiming(staff, id, claim('video', 2), claim('network', 2), claim('regulation', 1));
+      const open = await sheetOf(staff, id);
+      await switchTo((await published(letter)).id);
+      const url = `/api/innovations/${id}/maturity`;
+      const saying = (...indicators: ReturnType<typeof claim>[]) =>
+        staff.patch<Sheet>(url, { indicators }, tag(open));
+      for (const tier of [2, 3]) {
+        const late = await saying(claim('network', tier), claim('regulation', 1));
+        expect(refusal(late as never)).toEqual([412, 'edition-changed']);
+        expect(late.body.context).toEqual({ indicators: ['network'] });
+      }
+      expect(said(await sheetOf(staff, id), 'network')).toMatchObject({
+        ...{ tier: 2, review: ['TIERS'] },
+      });
+      // What the edition left as it was is no obstacle.
+      expect((await saying(claim('regulation', 2))).status).toBe(200);
+      await claiming(staff, id, claim('network', 3));
+      expect(said(await sheetOf(staff, id), 'network')).toMatchObject({ tier: 3, review: [] });
+      await switchTo(SHIPPED[2026]);
     });
 
     it('is refused for a period that is planned or no longer counted: no claim loses its tier by it', async () => {

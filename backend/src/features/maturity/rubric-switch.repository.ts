@@ -118,7 +118,7 @@ export class RubricSwitchRepository extends Repository {
     );
   }
 
-  /** Marks claims; what was verified by other words is verified no more. */
+  /** Marks claims, a change of the sheet to come; what was verified by other words is verified no more. */
   async markClaims(
     tx: Tx,
     marked: readonly (ToReview & { readonly innovationId: string })[],
@@ -126,6 +126,7 @@ export class RubricSwitchRepository extends Repository {
     await tx.execute(
       `update maturity_claim c set
          review = array(select distinct r from unnest(c.review || n.reasons) r order by r),
+         changed_in = 1 + (select m.version from maturity_sheet m where m.innovation_id = c.innovation_id),
          verified_tier = case when n."keepsVerification" then c.verified_tier end,
          verified_note = case when n."keepsVerification" then c.verified_note end,
          verified_by = case when n."keepsVerification" then c.verified_by end,

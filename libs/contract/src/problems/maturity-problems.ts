@@ -17,6 +17,11 @@ export const MATURITY_PROBLEMS = {
     'Periode ini sudah memakai edisi itu.',
     'The period uses this edition already.',
   ),
+  'edition-changed': problem(
+    'stale',
+    'Edisi indeks berganti sejak halaman ini dibuka, jadi pilihan Anda belum disimpan. Baca bunyi parameternya yang sekarang, lalu pilih lagi.',
+    'The edition of the index has changed since this page was opened, so your choice was not saved. Read the tiers as they are now worded, then choose again.',
+  ),
   'period-not-running': problem(
     'unprocessable',
     'Edisi diganti untuk periode yang sedang berjalan saja, karena semua klaim di daerah ini dihitung dengan edisinya. Buka periode yang berjalan, atau tunggu sampai periode ini dibuka.',
