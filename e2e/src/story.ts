@@ -35,6 +35,7 @@ export class Visitor {
   ): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: device === 'phone' ? PHONE : DESK,
+      hasTouch: device === 'phone',
       baseURL: address,
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
