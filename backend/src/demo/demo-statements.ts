@@ -58,10 +58,10 @@ async function writeStatement(
   const regionId = writer.id(`region:${regionCode}`);
   const order = statementOrder(
     {
-      ...{ ...row, id, regionId, regionWords: {}, name: content.name, status: 'SUBMITTED' },
-      ...{ stage: content.stage, agencyName: agency.name, authorIds: [], relatives: [] },
-      ...{ custodianAgencyId: agencyId, custodianAgencyName: agency.name },
-      custodianAgencyKind: agency.kind,
+      ...{ ...row, id, originalId: id, regionId, regionWords: {}, status: 'SUBMITTED' },
+      ...{ name: content.name, stage: content.stage, agencyName: agency.name },
+      ...{ authorIds: [], relatives: [], custodianAgencyId: agencyId },
+      ...{ custodianAgencyName: agency.name, custodianAgencyKind: agency.kind },
     },
     { personId: officers.head, name: row.headName, capacity: 'DEFINITIF' },
     at,

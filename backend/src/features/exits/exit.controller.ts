@@ -49,9 +49,9 @@ export class ExitController {
   async note(
     @CurrentViewer() viewer: Viewer,
     @Param('id') id: string,
-    @Body() { number }: NoteNumberDto,
+    @Body() noted: NoteNumberDto,
   ): Promise<IidExitView> {
-    return this.iid.note(viewer, id, number);
+    return this.iid.note(viewer, id, noted);
   }
 
   @Get('iid/pack')

@@ -13,6 +13,10 @@ export class TickFieldDto {
 export class NoteNumberDto {
   @Text({ min: 1, max: 60 })
   number: string;
+
+  /** The number that the writer saw, null for none; another one there now refuses. Left out: no matter. */
+  @Text({ max: 60, optional: true, nullable: true })
+  was?: string | null;
 }
 
 export class ProposalQuery {

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Repository } from '../../platform/database/repository.js';
-import type { Tx } from '../../platform/database/transaction.js';
+import type { Reader, Tx } from '../../platform/database/transaction.js';
 
 /** One field that somebody has typed over there. */
 export interface TickRow {
   fieldKey: string;
+  by: string;
+  at: Date;
+}
+
+/** The number that the other system gave, and who noted it. */
+export interface NumberRow {
+  number: string;
   by: string;
   at: Date;
 }
@@ -41,12 +48,22 @@ export class ExitRepository extends Repository {
     );
   }
 
-  async number(innovationId: string, target: string): Promise<string | null> {
-    const rows = await this.database.query<{ number: string }>(
-      'select number from exit_number where innovation_id = $1 and target = $2',
+  async number(
+    innovationId: string,
+    target: string,
+    reader: Reader = this.database,
+  ): Promise<NumberRow | null> {
+    const rows = await reader.query<NumberRow>(
+      `select n.number, p.name as by, n.noted_at as at from exit_number n join person p on p.id = n.noted_by
+       where n.innovation_id = $1 and n.target = $2`,
       [innovationId, target],
     );
-    return rows[0]?.number ?? null;
+    return rows[0] ?? null;
+  }
+
+  /** One note of a number at a time, also where none stands yet. */
+  async lock(tx: Tx, innovationId: string): Promise<void> {
+    await tx.query('select from innovation where id = $1 for no key update', [innovationId]);
   }
 
   /** The first who ticks it stands; ticking it twice changes nothing. */

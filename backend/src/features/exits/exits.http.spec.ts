@@ -14,7 +14,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { startApp, type TestApp } from '../../testing/start-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { formOf, pdfOf } from '../files/files.fixture.js';
-import { type Body, District, NOON, QUICK, refusal } from '../innovations/district.fixture.js';
+import { act, type Body, District, NOON, QUICK, refusal } from '../innovations/district.fixture.js';
 import { entriesOf, textOfPdf } from './exit.fixture.js';
 
 type Panel = IidExitView & Omit<Problem, 'status'>;
@@ -117,6 +117,44 @@ describe('the copy panel of the index', () => {
     expect(refusal(empty)).toEqual([400, 'validation-failed']);
     const lines = await app.sql(`select act from audit_event where subject_id = $1`, [row.id]);
     expect(lines).toContainEqual({ act: 'innovation.exit-numbered' });
+  });
+
+  it('writes over nobody’s number unseen, and the log tells what stood before', async () => {
+    const rekan = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes', name: 'Rekan' });
+    await rekan.post(url('iid/number'), { number: 'IID-1', was: null });
+    const blind = await staff.post<Panel>(url('iid/number'), { number: 'IID-2', was: null });
+    expect(refusal(blind)).toEqual([412, 'stale-version']);
+    expect(blind.body.context).toMatchObject({
+      conflicts: [{ pointer: '/number', yours: 'IID-2', theirs: 'IID-1', by: 'Rekan' }],
+    });
+    const seen = await staff.post<Panel>(url('iid/number'), { number: 'IID-2', was: 'IID-1' });
+    expect([seen.status, seen.body.number]).toEqual([200, 'IID-2']);
+    const both = await Promise.all(
+      ['IID-3', 'IID-4'].map((number) => staff.post(url('iid/number'), { number, was: 'IID-2' })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const details = await app.sql<{ detail: object }>(
+      `select detail from audit_event where subject_id = $1 and act = 'innovation.exit-numbered' order by id`,
+      [row.id],
+    );
+    expect(details[1]?.detail).toMatchObject({ before: 'IID-1', number: 'IID-2' });
+  });
+
+  it('has on a working copy what hangs on the innovation it corrects', async () => {
+    const head = await district.head();
+    row = await district.endorsed(staff, head, { content: CONTENT, sdgs: [3] });
+    await addEvidence();
+    await staff.post(url('iid/tick'), { fieldKey: 'name', done: true });
+    const copy = (await act(staff, row.id, 'revision')).body;
+    const there = `/api/innovations/${copy.id}/exits/iid`;
+    await staff.post(`${there}/number`, { number: 'IID-7' });
+    const { body } = await staff.get<Panel>(there);
+    expect(body).toMatchObject({ innovationId: copy.id, number: 'IID-7' });
+    expect(body.evidence.map(({ indicatorKey }) => indicatorKey)).toContain('regulation');
+    expect(body.fields[0]?.ticked).not.toBeNull();
+    expect((await staff.get<Panel>(url('iid'))).body.number).toBe('IID-7');
+    const pack = await app.nest.inject({ url: `${there}/pack`, headers: staff.headers });
+    expect((await entriesOf(pack.rawPayload)).size).toBe(2);
   });
 
   it('is there for those who take it out, and for nobody else', async () => {

@@ -33,7 +33,7 @@ export class IidPackService {
 
   async pack(viewer: Viewer, id: string): Promise<Pack> {
     const leaving = await this.texts.read(viewer, id);
-    const evidence = await this.exits.evidence(id);
+    const evidence = await this.exits.evidence(leaving.ground.originalId);
     const named = evidence.map((one, place) => ({ ...one, path: packedName(one, place + 1) }));
     const zip = new ZipFile();
     const out = new PassThrough();

@@ -11,6 +11,8 @@ import { isVisible, isWithin, Parameters } from './innovation-scope.js';
 /** What a paper about an innovation can name: the text that was sent last, and whose it is. */
 export interface PaperGround {
   readonly id: string;
+  /** What a working copy corrects, otherwise the innovation itself: evidence and exits hang on it. */
+  readonly originalId: string;
   readonly regionId: string;
   readonly regionName: string;
   readonly regionWords: { readonly letterhead?: readonly string[] };
@@ -32,7 +34,7 @@ export interface PaperGround {
   readonly relatives: readonly string[];
 }
 
-const GROUND = `select i.id, i.region_id as "regionId", g.name as "regionName", g.words as "regionWords",
+const GROUND = `select i.id, coalesce(i.copy_of_id, i.id) as "originalId", i.region_id as "regionId", g.name as "regionName", g.words as "regionWords",
     g.time_zone as "timeZone", i.name, i.status, i.stage, f.name as "affairName", i.submitted_at as "submittedAt",
     i.revision_count as "revision", coalesce(r.hash, '') as "textSha256", a.name as "agencyName",
     i.custodian_agency_id as "custodianAgencyId", c.name as "custodianAgencyName", c.kind as "custodianAgencyKind",

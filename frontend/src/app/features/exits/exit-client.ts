@@ -17,8 +17,9 @@ export class ExitClient {
     return (await this.api.post<IidExitView>(`${url(id)}/iid/tick`, { fieldKey, done })).body;
   }
 
-  async note(id: string, number: string): Promise<IidExitView> {
-    return (await this.api.post<IidExitView>(`${url(id)}/iid/number`, { number })).body;
+  /** `was`: the number that stood when this one was begun; another one there now refuses. */
+  async note(id: string, number: string, was: string | null): Promise<IidExitView> {
+    return (await this.api.post<IidExitView>(`${url(id)}/iid/number`, { number, was })).body;
   }
 
   proposal(id: string, group: ProposalGroup): Promise<ProposalView> {

@@ -92,6 +92,34 @@ describe('ExitPage', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Nomor dari aplikasi/).value).toBe('IID-42');
   });
 
+  it('keeps the number being typed when the panel is looked at again, and writes over nobody’s', async () => {
+    await open();
+    type(/^Nomor dari aplikasi/, 'IID-42');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sudah diketik' }));
+    await settle();
+    const theirs = { ...PANEL, number: 'IID-7' };
+    requestTo('POST', '/innovations/i/exits/iid/tick').flush(theirs);
+    await settle();
+    const field = () => screen.getByLabelText<HTMLInputElement>(/^Nomor dari aplikasi/).value;
+    expect(field()).toBe('IID-42');
+    expect(screen.getByText('Nomor yang tersimpan sekarang: IID-7.')).toBeTruthy();
+    press('Simpan nomor');
+    await settle();
+    const first = requestTo('POST', '/innovations/i/exits/iid/number');
+    expect(first.request.body).toEqual({ number: 'IID-42', was: null });
+    refuse(first, aProblem(412, 'stale-version'));
+    await settle();
+    await answer('/innovations/i/exits/iid', theirs);
+    expect(field()).toBe('IID-42');
+    press('Simpan nomor');
+    await settle();
+    const second = requestTo('POST', '/innovations/i/exits/iid/number');
+    expect(second.request.body).toEqual({ number: 'IID-42', was: 'IID-7' });
+    second.flush({ ...PANEL, number: 'IID-42' });
+    await settle();
+    expect(screen.queryByText(/^Nomor yang tersimpan/)).toBeNull();
+  });
+
   it('issues the profile and leads to its verification', async () => {
     await open();
     press('Terbitkan profil');

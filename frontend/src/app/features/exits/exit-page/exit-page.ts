@@ -31,6 +31,18 @@ import { ExitStore } from './exit-store';
 /** How often others' ticks are looked up, in milliseconds. */
 const LOOK_EVERY = 10_000;
 
+/** The number that the server has of an innovation. */
+interface Ground {
+  readonly id: string;
+  readonly stored: string | null;
+}
+
+/** A number as it is typed, and what stood when it was begun. */
+interface Draft {
+  readonly text: string;
+  readonly was: string | null;
+}
+
 type Field = IidExitView['fields'][number];
 
 /** An innovation on its way out: copied into the index, sent to a competition, printed. */
@@ -62,7 +74,16 @@ export class ExitPage {
   protected readonly files = computed(() => this.client.files(this.id(), this.store.group()));
   /** What the clipboard got last, said aloud. */
   protected readonly copied = signal('');
-  protected readonly number = linkedSignal(() => this.store.panel.value()?.number ?? '');
+  protected readonly stored = computed(() => this.store.panel.value()?.number ?? null);
+  private readonly draft = linkedSignal<Ground, Draft>({
+    source: () => ({ id: this.id(), stored: this.stored() }),
+    computation: draftOn,
+  });
+  protected readonly number = computed(() => this.draft().text);
+  /** The number that stands while another one is being typed here. */
+  protected readonly other = computed(() =>
+    this.stored() === this.number() ? null : this.stored(),
+  );
   protected readonly lacksNumber = signal(false);
   protected readonly lacking = $localize`:@@exits.lacksNumber:Tuliskan nomor yang diberikan aplikasi itu.`;
   protected readonly groups = PROPOSAL_GROUPS.map((value) => ({
@@ -120,11 +141,27 @@ export class ExitPage {
     }
   }
 
+  protected write(text: string): void {
+    this.draft.update((draft) => ({ ...draft, text }));
+  }
+
   protected async note(event: Event): Promise<void> {
     event.preventDefault();
     const number = this.number().trim();
     this.lacksNumber.set(number === '');
     if (number === '') return;
-    if (await this.store.note(number)) this.copied.set($localize`:@@exits.noted:Nomor disimpan.`);
+    const saved = await this.store.note(number, this.draft().was);
+    if (saved) this.copied.set($localize`:@@exits.noted:Nomor disimpan.`);
+    // Saved, or seen now: pressed again, it is meant.
+    this.draft.set({ text: saved ? (this.stored() ?? '') : number, was: this.stored() });
   }
+}
+
+/** What is typed outlives every look at the panel; untouched, the field follows the server. */
+function draftOn(
+  { id, stored }: Ground,
+  previous?: { readonly source: Ground; readonly value: Draft },
+): Draft {
+  const isTyped = previous?.source.id === id && previous.value.text !== (previous.value.was ?? '');
+  return isTyped ? previous.value : { text: stored ?? '', was: stored };
 }

@@ -48,9 +48,11 @@ export class ExitStore {
     if (panel) this.panel.set(panel);
   }
 
-  async note(number: string): Promise<boolean> {
-    const panel = await this.acts.run(() => this.client.note(this.id(), number));
+  /** Refused, the panel is looked at again: it has the number of whoever was quicker. */
+  async note(number: string, was: string | null): Promise<boolean> {
+    const panel = await this.acts.run(() => this.client.note(this.id(), number, was));
     if (panel) this.panel.set(panel);
+    else await this.lookAgain();
     return panel !== null;
   }
 
