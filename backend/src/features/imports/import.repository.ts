@@ -122,7 +122,7 @@ export class ImportRepository extends Repository {
   /** Agencies that stand today and for which the viewer may import, by all their names. */
   async agenciesFor(viewer: Viewer, reader: Reader = this.database): Promise<ImportAgency[]> {
     return reader.query<ImportAgency>(
-      `select a.id, array[a.name, a.code, a.short_name] as names
+      `select a.id, a.code, array[a.name, a.short_name] as names
        from agency a join region r on r.id = a.region_id
        where (a.id = any($1) or a.region_id = any($2))
          and (a.valid_until is null or a.valid_until > ($3::timestamptz at time zone r.time_zone)::date)

@@ -6,6 +6,10 @@ export const FIELD_TEXTS = {
     id: 'Perangkat daerah ini tidak dikenal. Tuliskan nama lengkap, singkatan, atau kodenya.',
     en: 'This agency is unknown. Write its full name, short name or code.',
   },
+  'ambiguous-agency': {
+    id: 'Lebih dari satu perangkat daerah bernama begini. Tuliskan kodenya.',
+    en: 'More than one agency goes by this name. Write its code.',
+  },
   required: { id: 'Wajib diisi.', en: 'Must be filled in.' },
   unknown: { id: 'Tidak ada yang seperti ini.', en: 'There is no such thing.' },
   'unknown-field': { id: 'Isian ini tidak dikenal.', en: 'This field is unknown.' },

@@ -8,9 +8,10 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-/** An agency for which the importer may import, by everything that people call it. */
+/** An agency for which the importer may import: its code, and everything else that people call it. */
 export interface ImportAgency {
   readonly id: string;
+  readonly code: string;
   readonly names: readonly string[];
 }
 
@@ -59,9 +60,7 @@ export function standingKey(agencyId: string, name: string): string {
 
 /** Every row with its values and faults. Nothing is required but a name and an agency: drafts are made of it. */
 export function checkRows(rows: readonly SheetRow[], world: ImportWorld): CheckedRow[] {
-  const agencies = new Map(
-    world.agencies.flatMap(({ id, names }) => names.map((name) => [plainWords(name), id] as const)),
-  );
+  const agencies = calledAs(world.agencies);
   const columns = importColumns(world.form);
   const seen = new Set<string>();
   return rows.map((row) => {
@@ -82,20 +81,33 @@ export function checkRows(rows: readonly SheetRow[], world: ImportWorld): Checke
   });
 }
 
+/** Agencies by what they are called; a code is one agency's alone, so it goes before any name. */
+function calledAs(agencies: readonly ImportAgency[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const called = new Map<string, Set<string>>();
+  for (const { id, names } of agencies) {
+    for (const word of names.map(plainWords)) {
+      called.set(word, (called.get(word) ?? new Set()).add(id));
+    }
+  }
+  for (const { id, code } of agencies) called.set(plainWords(code), new Set([id]));
+  return called;
+}
+
 function agencyOf(
   { number, cells }: SheetRow,
   { mapping, agencies }: ImportWorld,
-  byName: ReadonlyMap<string, string>,
+  called: ReadonlyMap<string, ReadonlySet<string>>,
 ): { agencyId: string | null; agencyFault: RowFault | null } {
   const place = mapping.indexOf(AGENCY_COLUMN);
   const text = (cells[place] ?? '').trim();
   const only = agencies.length === 1 ? agencies[0] : undefined;
   // Whoever imports for one agency needs no column that says so each time.
   if (text === '' && only) return { agencyId: only.id, agencyFault: null };
-  const agencyId = byName.get(plainWords(text)) ?? null;
-  if (agencyId !== null) return { agencyId, agencyFault: null };
-  const detail = text === '' ? 'required' : 'unknown-agency';
-  return { agencyId, agencyFault: { row: number, column: place < 0 ? null : place, detail } };
+  const [agencyId = null, another] = called.get(plainWords(text)) ?? [];
+  if (agencyId !== null && another === undefined) return { agencyId, agencyFault: null };
+  const stranger = another === undefined ? 'unknown-agency' : 'ambiguous-agency';
+  const detail = text === '' ? 'required' : stranger;
+  return { agencyId: null, agencyFault: { row: number, column: place < 0 ? null : place, detail } };
 }
 
 function valuesOf(

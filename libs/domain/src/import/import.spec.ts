@@ -10,8 +10,8 @@ import {
 import type { FormDefinition } from '../form/index.js';
 import { currentForm } from '../shipped-forms/index.js';
 
-const DINKES = { id: 'dinkes', names: ['438', 'Dinas Kesehatan', 'Dinkes'] };
-const DISDIK = { id: 'disdik', names: ['439', 'Dinas Pendidikan', 'Disdik'] };
+const DINKES = { id: 'dinkes', code: '438', names: ['Dinas Kesehatan', 'Dinkes'] };
+const DISDIK = { id: 'disdik', code: '439', names: ['Dinas Pendidikan', 'Disdik'] };
 const MAPPING = ['agency', 'name', 'stage', 'startsOn', 'mainAffairCode', ''];
 const check = (cells: string[], world: Partial<ImportWorld> = {}) =>
   checkRows([{ number: 2, cells }], {
@@ -66,6 +66,17 @@ describe('a row', () => {
         mainAffairCode: '1.02',
       },
     });
+  });
+
+  it('of a name that two agencies share is to be mended; a code goes before a name', () => {
+    const twin = { id: 'twin', code: '440', names: ['UPT Kesehatan', 'Dinkes'] };
+    const named = { id: 'named', code: '441', names: ['438', 'Empat Tiga Delapan'] };
+    const agencies = [DINKES, twin, named];
+    expect(check(['Dinkes', 'A'], { agencies })).toMatchObject({
+      ...{ agencyId: null, faults: [{ row: 2, column: 0, detail: 'ambiguous-agency' }] },
+    });
+    expect(check(['438', 'A'], { agencies })?.agencyId).toBe('dinkes');
+    expect(check(['UPT Kesehatan', 'A'], { agencies })?.agencyId).toBe('twin');
   });
 
   it.each<[string[], object[]]>([
