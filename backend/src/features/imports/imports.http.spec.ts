@@ -327,6 +327,16 @@ describe('an import from a spreadsheet', () => {
     expect(code(await act(one, 'undoing'))).toEqual([409, 'import-not-in-force']);
   });
 
+  it('is not undone when somebody has ticked off what was typed elsewhere', async () => {
+    const one = await brought([GOOD]);
+    await act(one, 'performance');
+    const staff = await app.as({ role: 'AGENCY_STAFF', agency: 'dinkes' });
+    const { body } = await staff.get<InnovationPage>('/api/innovations?status=DRAFT');
+    const tick = `/api/innovations/${body.items[0]?.id}/exits/iid/tick`;
+    expect((await staff.post(tick, { fieldKey: 'name', done: true })).status).toBe(200);
+    expect(code(await act(one, 'undoing'))).toEqual([409, 'import-touched']);
+  });
+
   it('is not undone later, nor when somebody has worked on what arrived', async () => {
     const one = await brought([GOOD]);
     await act(one, 'performance');

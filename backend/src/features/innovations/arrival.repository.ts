@@ -36,7 +36,12 @@ export class ArrivalRepository extends Repository {
     const rows = await tx.query<{ name: string }>(
       `select i.name from innovation i
        where i.id = any($1) and (i.version > 1 or i.status <> 'DRAFT'
-         or exists (select from evidence e where e.innovation_id = i.id))
+         or exists (select from evidence e where e.innovation_id = i.id)
+         or exists (select from maturity_claim c where c.innovation_id = i.id)
+         or exists (select from innovation_member m where m.innovation_id = i.id)
+         or exists (select from replication r where i.id in (r.innovation_id, r.of_id))
+         or exists (select from exit_tick t where t.innovation_id = i.id)
+         or exists (select from exit_number n where n.innovation_id = i.id))
        order by i.name for update of i`,
       [ids],
     );
