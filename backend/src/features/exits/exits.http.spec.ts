@@ -259,6 +259,7 @@ describe('the profile on paper', () => {
     expect(read).toContain('Top 99, PANRB, Nasional, 2025');
     expect(read).toContain(issued.body.code);
     expect(read).not.toContain('Siti Rahayu');
+    expect(read).toMatch(/Status\s+Draf/);
     const again = await staff.post<ExitPaperView>(url('profile'));
     expect(again.body.code).toBe(issued.body.code);
     const asked = await app.nest.inject({ url: `/verifikasi/${issued.body.code}` });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@satu/domain/access';
 import { IID_EXIT } from '@satu/domain/exit';
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough, pipeline, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Row, Sheet } from '../../platform/spreadsheets/sheet.js';
@@ -45,20 +45,31 @@ export class IidPackService {
     zip.addReadStreamLazy('profil-iid.xlsx', (give) => {
       give(null, workbook(sheets).on('error', fail));
     });
-    for (const { path, sha256 } of named) if (sha256 !== null) this.add(zip, path, sha256, fail);
+    for (const { path, sha256 } of named) if (sha256 !== null) this.add(zip, path, sha256, out);
     zip.end();
-    zip.outputStream.pipe(out);
+    // Whoever stops fetching closes the zip too; its end is told by the stream itself.
+    pipeline(zip.outputStream, out, () => undefined);
     return { name: `paket-iid-${id.slice(0, 8)}.zip`, stream: out };
   }
 
-  private add(zip: ZipFile, path: string, sha256: string, fail: (error: Error) => void): void {
+  /** Opened when its turn comes, and closed with the pack, whoever ends it. */
+  private add(zip: ZipFile, path: string, sha256: string, out: PassThrough): void {
     zip.addReadStreamLazy(path, { compress: false }, (give) => {
       this.files.read(sha256).then(
         (stream) => {
-          give(null, stream.on('error', fail));
+          const close = (): void => {
+            stream.destroy();
+          };
+          out.once('close', close);
+          stream.once('close', () => out.off('close', close));
+          give(
+            null,
+            stream.on('error', (error) => out.destroy(error)),
+          );
+          if (out.destroyed) close();
         },
         (error: unknown) => {
-          fail(error instanceof Error ? error : new Error(String(error)));
+          out.destroy(error instanceof Error ? error : new Error(String(error)));
         },
       );
     });

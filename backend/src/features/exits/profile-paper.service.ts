@@ -3,6 +3,7 @@ import type { ExitPaperView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
 import { formatCode } from '@satu/domain/document';
 import { answerLines } from '@satu/domain/form';
+import { INNOVATION_STATUS_LABELS } from '@satu/domain/innovation';
 import { DomainError } from '@satu/domain/problem';
 import { DocumentIssuer, type IssueOrder } from '../../platform/documents/document-issuer.js';
 import { letterheadOf } from '../../platform/documents/letterhead.js';
@@ -56,13 +57,18 @@ function orderOf({ ground, form, values }: Leaving): IssueOrder {
   const sections = form.sections.map(({ label, fields }) => ({
     heading: label.id,
     rows: fields
-      .filter(({ key }) => !PRIVATE.has(key))
+      .filter(({ key, type }) => !PRIVATE.has(key) && type !== 'phone')
       .map((field): [string, string] => [
         field.label.id,
         answerLines(field, values[field.key], 'id').join('\n'),
       ])
       .filter(([, text]) => text !== ''),
   }));
+  // A code proves where the paper is from, not that anybody has approved what it says.
+  const standing = {
+    heading: 'Keadaan saat diterbitkan',
+    rows: [['Status', INNOVATION_STATUS_LABELS[ground.status].id]],
+  };
   const region = { name: ground.regionName, words: ground.regionWords };
   return {
     regionId: ground.regionId,
@@ -74,6 +80,9 @@ function orderOf({ ground, form, values }: Leaving): IssueOrder {
     issuedFor: ground.custodianAgencyName,
     letterhead: letterheadOf(region, ground.custodianAgencyName),
     template: 'profile',
-    data: { name: ground.name, sections: sections.filter(({ rows }) => rows.length > 0) },
+    data: {
+      name: ground.name,
+      sections: [standing, ...sections].filter(({ rows }) => rows.length > 0),
+    },
   };
 }
