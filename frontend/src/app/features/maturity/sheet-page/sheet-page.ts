@@ -73,7 +73,7 @@ export class SheetPage {
   /** Claims to be sent, by indicator; one after another, each upon the answer before. */
   private readonly waiting = new Set<string>();
   protected readonly sheet = subject<MaturityView>((id) => this.client.sheet(id));
-  private readonly innovation = loaded(() => this.client.innovation(this.id()));
+  protected readonly innovation = loaded(() => this.client.innovation(this.id()));
   /** What the verifier asked for by the last return, by indicator, until it is sent again. */
   protected readonly asked = computed(() => {
     const { status, notes = [] } = this.innovation.value() ?? {};
