@@ -144,6 +144,12 @@ it('a masked copy that left something readable goes when another takes its place
   expect(await isKept(second)).toBe(false);
 });
 
+it('a copy in which a number would stay readable is not made', async () => {
+  const { body } = await addFile(staff, draft, await letter());
+  expect(refusal(await mask(body.id, 0.05))).toEqual([422, 'mask-incomplete']);
+  expect((await mask(body.id, 0.2)).body.privacy.state).toBe('MASKED');
+});
+
 it('what was taken off the list is there for nobody outside', async () => {
   const content = await docxOf('Foto kegiatan');
   const { body } = await addFile(staff, draft, { name: 'kegiatan.docx', content });

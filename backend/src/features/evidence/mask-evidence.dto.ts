@@ -20,7 +20,7 @@ export class MaskBoxDto {
 
 /** Exactly one of the two. */
 export class MaskEvidenceDto {
-  @PartList(() => MaskBoxDto, { min: 1, max: 500, optional: true })
+  @PartList(() => MaskBoxDto, { min: 1, max: 2300, optional: true })
   boxes?: MaskBoxDto[];
 
   /** A finished upload of one's own: a copy that was masked elsewhere, in any accepted format. */

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceView } from '@satu/contract/views';
 import type { Viewer } from '@satu/domain/access';
-import { assertBoxes, assertMaskedCopy, type MaskBox } from '@satu/domain/personal-data';
+import {
+  assertBoxes,
+  assertCovered,
+  assertMaskedCopy,
+  type MaskBox,
+} from '@satu/domain/personal-data';
 import { DomainError } from '@satu/domain/problem';
 import { requireVersion } from '../../platform/database/version.js';
 import { FileIntakeService } from '../files/file-intake.service.js';
@@ -39,13 +44,7 @@ export class MaskingService {
     }
     const row = await this.whole(viewer, target);
     if (uploadId !== undefined) return this.replace(viewer, target, row, uploadId);
-    assertBoxes(boxes ?? [], row.file?.pageCount ?? 1);
-    return this.settle(
-      viewer,
-      target,
-      row,
-      await this.copies.make(row.file?.id ?? '', boxes ?? []),
-    );
+    return this.cover(viewer, target, row, boxes ?? []);
   }
 
   async clear(viewer: Viewer, target: EvidenceVersion): Promise<EvidenceView> {
@@ -53,6 +52,19 @@ export class MaskingService {
     return this.privacy.settle(viewer, target, 'evidence.cleared', () =>
       Promise.resolve({ privacy: 'CLEARED', maskedFileId: null }),
     );
+  }
+
+  /** Nothing that was found, and no page that nobody has searched, stays readable. */
+  private async cover(
+    viewer: Viewer,
+    target: EvidenceVersion,
+    row: EvidenceRow,
+    boxes: readonly MaskBox[],
+  ): Promise<EvidenceView> {
+    const { id = '', findings = [], pageCount } = row.file ?? {};
+    assertBoxes(boxes, pageCount ?? 1);
+    assertCovered(boxes, { findings, pageCount: pageCount ?? 1 });
+    return this.settle(viewer, target, row, await this.copies.make(id, boxes));
   }
 
   /** Formats without pages are masked where they were written; what comes is searched like any file. */

@@ -52,6 +52,11 @@ export const EVIDENCE_PROBLEMS = {
     'Salinan ini masih memuat NIK atau nomor ponsel, atau sama dengan berkas aslinya. Hapus atau tutup datanya, simpan, lalu unggah lagi.',
     'This copy still holds an identity or mobile number, or is the file itself. Remove the data, save, then upload again.',
   ),
+  'mask-incomplete': problem(
+    'unprocessable',
+    'Masih ada nomor yang belum tertutup, atau halaman yang belum selesai dicari karena nomornya terlalu banyak. Hitamkan seluruh halaman itu dan sesudahnya.',
+    'A number is still uncovered, or a page was not searched to its end since it holds too many. Blacken that page and those behind it whole.',
+  ),
   'upload-unfinished': problem(
     'conflict',
     'Unggahan ini belum selesai. Lanjutkan dahulu sampai selesai.',

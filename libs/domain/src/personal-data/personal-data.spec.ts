@@ -1,6 +1,18 @@
 import { refusalOf } from '../problem/refusal.fixture.js';
 import { findPersonalData, isPlausibleNik } from './personal-data.js';
-import { assertBoxes, assertMaskedCopy, copyFor, isReadingInFull, privacyAtFirst } from './privacy.js';
+import {
+  assertBoxes,
+  assertCovered,
+  assertMaskedCopy,
+  copyFor,
+  isReadingInFull,
+  type MaskBox,
+  MOST_FINDINGS,
+  type PlacedFinding,
+  privacyAtFirst,
+  unsearchedFrom,
+  WHOLE,
+} from './privacy.js';
 
 describe('a NIK', () => {
   it.each([
@@ -89,6 +101,27 @@ describe('a file about people', () => {
       'copy-not-masked',
       'copy-not-masked',
     ]);
+  });
+
+  it('is masked only where every number and every page that was not searched is covered', () => {
+    const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.05 };
+    const found = (page: number) => ({ page, box });
+    const open = (boxes: MaskBox[], findings: PlacedFinding[], pageCount: number) =>
+      refusalOf(() => {
+        assertCovered(boxes, { findings, pageCount });
+      })?.context['page'];
+    const many = Array.from({ length: MOST_FINDINGS }, (_, at) => found(at < 100 ? 1 : 2));
+    const boxed = many.map(({ page, box: at }) => ({ page, ...at }));
+    expect(open([{ page: 1, ...box }], [found(1)], 1)).toBeUndefined();
+    expect(open([{ page: 1, ...box, width: 0.1 }], [found(1)], 1)).toBe(1);
+    expect(open([{ page: 2, ...box }], [found(1)], 2)).toBe(1);
+    expect(open([{ page: 1, ...box }], [{ page: null, box: null }], 1)).toBeUndefined();
+    expect(open(boxed, many, 3)).toBe(2);
+    expect(open([...boxed, { page: 2, ...WHOLE }], many, 3)).toBe(3);
+    const whole = [2, 3].map((page) => ({ page, ...WHOLE }));
+    expect(open([...boxed, ...whole], many, 3)).toBeUndefined();
+    expect(open([{ page: 1, ...box }], [found(1)], 301)).toBe(301);
+    expect([unsearchedFrom([], 300), unsearchedFrom([], 301)]).toEqual([null, 301]);
   });
 
   it('is masked by boxes that lie on its pages', () => {

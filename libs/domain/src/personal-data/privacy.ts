@@ -70,6 +70,56 @@ export function assertBoxes(boxes: readonly MaskBox[], pageCount: number): void 
   throw new DomainError('invalid', 'validation-failed', {}, [{ pointer, detail: 'not-allowed' }]);
 }
 
+/** More numbers than these are not listed, and each finding costs a look. */
+export const MOST_FINDINGS = 200;
+/** Further pages of a long document are not searched; who uploads is asked in any case. */
+export const SEARCHED_PAGES = 300;
+
+/** A number found in a file: on which page, and where on it, as far as the format has pages and places. */
+export interface PlacedFinding {
+  readonly page: number | null;
+  readonly box: Omit<MaskBox, 'page'> | null;
+}
+
+/** From which page on a file may hold numbers that nobody has found; null when all of it was searched. */
+export function unsearchedFrom(
+  findings: readonly PlacedFinding[],
+  pageCount: number,
+): number | null {
+  if (findings.length >= MOST_FINDINGS) return findings.at(-1)?.page ?? 1;
+  return pageCount > SEARCHED_PAGES ? SEARCHED_PAGES + 1 : null;
+}
+
+/** Refuses boxes that leave a number readable, or a page that was not searched to its end. */
+export function assertCovered(
+  boxes: readonly MaskBox[],
+  file: { readonly findings: readonly PlacedFinding[]; readonly pageCount: number },
+): void {
+  const open = file.findings.find(
+    ({ page, box }) => page !== null && !isCovered(boxes, { page, ...(box ?? WHOLE) }),
+  );
+  const from = unsearchedFrom(file.findings, file.pageCount) ?? file.pageCount + 1;
+  const unsearched = Array.from({ length: file.pageCount - from + 1 }, (_, at) => from + at);
+  const page = open?.page ?? unsearched.find((one) => !isCovered(boxes, { page: one, ...WHOLE }));
+  if (page !== undefined) throw new DomainError('unprocessable', 'mask-incomplete', { page });
+}
+
+/** All of a page. */
+export const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
+/** What rounding on the way may move. */
+const SLACK = 0.0005;
+
+function isCovered(boxes: readonly MaskBox[], part: MaskBox): boolean {
+  return boxes.some(
+    ({ page, x, y, width, height }) =>
+      page === part.page &&
+      x <= part.x + SLACK &&
+      y <= part.y + SLACK &&
+      x + width >= part.x + part.width - SLACK &&
+      y + height >= part.y + part.height - SLACK,
+  );
+}
+
 /** Refuses a copy in which numbers are still found, or which is the file itself. */
 export function assertMaskedCopy(
   copy: { readonly sha256: string; readonly findings: readonly unknown[] },

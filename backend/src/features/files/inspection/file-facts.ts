@@ -20,9 +20,6 @@ export interface FileFacts {
   readonly path: string;
 }
 
-/** More than this is not read by anybody, and each finding costs a look. */
-export const MOST_FINDINGS = 200;
-
 /** Refuses a file with the reason that tells its owner what to do (`FILE_DETAILS`). */
 export function unsupported(reason: string): DomainError {
   return new DomainError('unsupported', 'unsupported-file', { reason });

@@ -1,13 +1,11 @@
 import type { PDFiumDocument } from '@hyzyla/pdfium';
-import { findPersonalData } from '@satu/domain/personal-data';
+import { findPersonalData, MOST_FINDINGS, SEARCHED_PAGES } from '@satu/domain/personal-data';
 import { readFile } from 'node:fs/promises';
-import { type FileFacts, type Finding, MOST_FINDINGS, unsupported } from './file-facts.js';
+import { type FileFacts, type Finding, unsupported } from './file-facts.js';
 import { withText } from './pdf-text.js';
 import { rawPage, withPdf } from './pdfium.js';
 
 const MOST_PAGES = 2_000;
-/** Further pages of a long document are not searched; who uploads is asked in any case. */
-const SEARCHED_PAGES = 300;
 
 /** A PDF that opens: its pages, and the numbers in its text layer. */
 export async function inspectPdf(path: string): Promise<FileFacts> {

@@ -1,5 +1,5 @@
-import { findPersonalData } from '@satu/domain/personal-data';
-import { type Finding, MOST_FINDINGS } from './file-facts.js';
+import { findPersonalData, MOST_FINDINGS } from '@satu/domain/personal-data';
+import type { Finding } from './file-facts.js';
 
 /** A paragraph, a cell or a line ends here: numbers don't go on behind it. */
 const ENDS = /<\/(w:p|a:p|si|c|row)>/g;

@@ -90,6 +90,22 @@ describe('EvidencePage', () => {
     expect(sent.request.headers.get('If-Match')).toBe('"e-1"');
   });
 
+  it('blackens whole pages from where the search was given up', async () => {
+    const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.02 };
+    const one = { kind: 'NIK' as const, sample: '3515••••••••••01', page: 1, box };
+    const findings = Array.from({ length: 200 }, () => one);
+    await open(list({ ...PIECE, privacy: { ...PIECE.privacy, state: 'OPEN', findings } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Data pribadi' }));
+    await settle();
+    expect(screen.getByText(/halaman 1 dan sesudahnya dihitamkan seluruhnya/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Buat salinan yang disamarkan' }));
+    const { boxes } = requestTo('POST', '/evidence/e/masking').request.body as { boxes: object[] };
+    const pages = Array.from({ length: PIECE.file!.previews }, (_, at) => at + 1);
+    expect(boxes.slice(200)).toEqual(
+      pages.map((page) => ({ page, x: 0, y: 0, width: 1, height: 1 })),
+    );
+  });
+
   it('takes a copy that was masked elsewhere for a format without pages', async () => {
     const file = { ...PIECE.file!, kind: 'DOCUMENT' as const, previews: 0, pageCount: null };
     await open(list({ ...PIECE, file, privacy: { ...PIECE.privacy, state: 'OPEN' } }));

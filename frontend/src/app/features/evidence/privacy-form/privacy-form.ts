@@ -2,14 +2,12 @@ import { Component, LOCALE_ID, computed, inject, input, output, signal } from '@
 import type { EvidenceView } from '@satu/contract/views';
 import type { Language } from '@satu/domain/language';
 import { FILE_FORMATS } from '@satu/domain/file';
-import { FOUND_KIND_LABELS, type MaskBox } from '@satu/domain/personal-data';
+import { FOUND_KIND_LABELS, type MaskBox, unsearchedFrom, WHOLE } from '@satu/domain/personal-data';
 
 import { Button } from '../../../ui/button/button';
 import { CheckboxGroup } from '../../../ui/checkbox-group/checkbox-group';
 import { FileField } from '../../../ui/file-field/file-field';
 import { EvidenceClient } from '../evidence-client';
-
-const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
 
 /** What was found in a file, and what becomes of it: a masked copy, or the word that there is nothing. */
 @Component({
@@ -55,15 +53,26 @@ export class PrivacyForm {
       label: $localize`:@@evidence.mask.page:Halaman ${page}:page:`,
     })),
   );
+  private readonly pageCount = computed(() => this.piece().file?.previews ?? 0);
+  /** From here on the search was given up: every page is blackened whole. */
+  protected readonly unsearched = computed(() =>
+    unsearchedFrom(this.piece().privacy.findings, this.pageCount()),
+  );
   protected readonly boxes = computed<readonly MaskBox[]>(() => [
     ...this.piece().privacy.findings.flatMap(({ page, box }) =>
-      page !== null && box ? [{ page, ...box }] : [],
+      page === null ? [] : [{ page, ...(box ?? WHOLE) }],
     ),
     ...this.wholePages().map((page) => ({ page: Number(page), ...WHOLE })),
+    ...this.pagesFrom(this.unsearched()).map((page) => ({ page, ...WHOLE })),
   ]);
 
   protected pictureOf(page: number): string {
     return this.client.addressOf(this.piece(), { page, full: true });
+  }
+
+  private pagesFrom(first: number | null): number[] {
+    if (first === null) return [];
+    return Array.from({ length: this.pageCount() - first + 1 }, (_, at) => first + at);
   }
 
   protected replace(): void {
